@@ -1,0 +1,25 @@
+package dev.harbinger.common;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * Says that there may be new work, so that a stage need not wait for its next tick. It carries nothing and promises
+ * nothing: what is due lives in the database, and whoever misses a ring finds the work at the next tick. A stage that
+ * has stored something rings after its transaction; a stage that pulls subscribes once at the start.
+ */
+@ApplicationScoped
+public class Doorbell {
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    /** Calls {@code wake} at every ring, on the ringing thread; it must return at once and not throw. */
+    public void onRing(Runnable wake) {
+        listeners.add(wake);
+    }
+
+    /** Wakes all that listen. */
+    public void ring() {
+        listeners.forEach(Runnable::run);
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Pure functions on language: sentences, names, known actors, event words, modality, dates. No state, no database; the
+ * words themselves are data files beside the classes under resources.
+ */
+package dev.harbinger.text;
