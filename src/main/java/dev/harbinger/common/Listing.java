@@ -5,6 +5,7 @@ import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -58,11 +59,18 @@ public final class Listing<E> {
         if (text == null || text.isBlank()) {
             return this;
         }
-        var escaped = text.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("([%_!])", "!$1");
         var any = List.of(expressions).stream()
                 .map(expression -> "lower(" + expression + ") like :" + parameter + " escape '!'")
                 .collect(Collectors.joining(" or "));
-        return where(any, parameter, "%" + escaped + "%");
+        return where(any, parameter, pattern(text));
+    }
+
+    /** The LIKE pattern, with {@code !} as escape, that a lower-case text containing this one fits; null for a blank one. */
+    public static String pattern(String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([%_!])", "!$1") + "%";
     }
 
     /** How many rows pass the conditions. */

@@ -1,0 +1,29 @@
+package dev.harbinger.brief;
+
+import dev.harbinger.common.Listing;
+import dev.harbinger.common.Page;
+import dev.harbinger.common.PageRequest;
+import dev.harbinger.common.SortKey;
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** The briefs that are kept. */
+@ApplicationScoped
+public class BriefRepository implements PanacheRepository<Brief> {
+
+    /** The brief of the same text, if it was filed before. */
+    public Optional<Brief> sameText(String textHash) {
+        return find("textHash", textHash).firstResultOptional();
+    }
+
+    /** Briefs, newest first unless told, that contain the text in title or body; null or blank for all. */
+    public Page<Brief> list(String text, PageRequest request) {
+        return new Listing<>(getEntityManager(), Brief.class, "-createdAt")
+                .sortableBy(SortKey.instant("createdAt", "e.createdAt"))
+                .sortableBy(SortKey.instant("publishedAt", "coalesce(e.publishedAt, e.createdAt)"))
+                .sortableBy(SortKey.text("title", "e.title"))
+                .containing("text", text, "e.title", "e.text")
+                .page(request);
+    }
+}

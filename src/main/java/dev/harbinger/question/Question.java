@@ -1,0 +1,294 @@
+package dev.harbinger.question;
+
+import dev.harbinger.brief.Brief;
+import dev.harbinger.text.SignalType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.annotations.BatchSize;
+
+/**
+ * One signal as a question with a yes/no answer in the future, and where in its brief it came from. It owns the steps of
+ * its life; {@link QuestionLife} takes them and keeps the history.
+ */
+@Entity
+public class Question {
+    @Id
+    @GeneratedValue
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Brief brief;
+
+    @Column(columnDefinition = "TEXT")
+    private String question;
+
+    @Column(columnDefinition = "TEXT")
+    private String sourceText;
+
+    private Integer sourceStart;
+    private Integer sourceEnd;
+
+    @Enumerated(EnumType.STRING)
+    private SignalType signalType;
+
+    @ElementCollection
+    @CollectionTable(name = "question_actor", joinColumns = @JoinColumn(name = "question_id"))
+    @OrderColumn(name = "position")
+    @BatchSize(size = 100)
+    private List<QuestionActor> actors = new ArrayList<>();
+
+    private LocalDate deadline;
+
+    @Column(columnDefinition = "TEXT")
+    private String deadlineText;
+
+    private Instant askedAt;
+
+    @Enumerated(EnumType.STRING)
+    private QuestionStatus status;
+
+    private double confidence;
+
+    @Column(columnDefinition = "TEXT")
+    private String cue;
+
+    @Column(columnDefinition = "TEXT")
+    private String resolvesYes;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    private Double likelihood;
+
+    @Column(columnDefinition = "TEXT")
+    private String assignee;
+
+    @Column(columnDefinition = "TEXT")
+    private String region;
+
+    @Column(columnDefinition = "TEXT")
+    private String category;
+
+    private Instant createdAt;
+    private Instant changedAt;
+    private Instant resolvedAt;
+    private boolean matchWanted;
+
+    @Version
+    private int version;
+
+    /** For Hibernate. */
+    protected Question() {}
+
+    /** A question out of its draft: proposed when its confidence is low, else open and wanting to be matched. */
+    Question(QuestionDraft draft, Instant now) {
+        brief = draft.brief();
+        sourceStart = draft.sourceStart();
+        sourceEnd = draft.sourceEnd();
+        askedAt = draft.askedAt();
+        confidence = draft.confidence();
+        cue = draft.cue();
+        resolvesYes = draft.resolvesYes();
+        status = draft.isConfident() ? QuestionStatus.OPEN : QuestionStatus.PROPOSED;
+        createdAt = now;
+        word(draft, now);
+    }
+
+    /** Takes over the words of a draft: the question, its passage as text, type, actors, deadline, region and category. */
+    void word(QuestionDraft draft, Instant now) {
+        question = draft.question();
+        sourceText = draft.sourceText();
+        signalType = draft.signalType();
+        actors.clear();
+        actors.addAll(draft.actors());
+        deadline = draft.deadline();
+        deadlineText = draft.deadlineText();
+        region = draft.region();
+        category = draft.category();
+        wantMatch(now);
+    }
+
+    /** A person said yes to a proposed question. */
+    void accept(Instant now) {
+        status = QuestionStatus.OPEN;
+        wantMatch(now);
+    }
+
+    /** A flag over the threshold waits for a verdict. */
+    void becomeLikely(double flagLikelihood, Instant now) {
+        likelihood = likelihood == null ? flagLikelihood : Math.max(likelihood, flagLikelihood);
+        if (status == QuestionStatus.OPEN || status == QuestionStatus.EXPIRED) {
+            status = QuestionStatus.LIKELY_RESOLVED;
+        }
+        changedAt = now;
+    }
+
+    /** No flag waits for a verdict any more. */
+    void becomeUnlikely(LocalDate today, Instant now) {
+        likelihood = null;
+        if (status == QuestionStatus.LIKELY_RESOLVED) {
+            status = isPast(today) ? QuestionStatus.EXPIRED : QuestionStatus.OPEN;
+        }
+        changedAt = now;
+    }
+
+    void resolve(Outcome answer, Instant now) {
+        status = QuestionStatus.RESOLVED;
+        outcome = answer;
+        resolvedAt = now;
+        changedAt = now;
+    }
+
+    void reopen(LocalDate today, Instant now) {
+        status = isPast(today) ? QuestionStatus.EXPIRED : QuestionStatus.OPEN;
+        outcome = null;
+        resolvedAt = null;
+        likelihood = null;
+        wantMatch(now);
+    }
+
+    void drop(Instant now) {
+        status = QuestionStatus.DROPPED;
+        changedAt = now;
+    }
+
+    void expire(Instant now) {
+        status = QuestionStatus.EXPIRED;
+        changedAt = now;
+    }
+
+    void assignTo(String user, Instant now) {
+        assignee = user;
+        changedAt = now;
+    }
+
+    /** The stored entries have been judged against it. */
+    public void matched() {
+        matchWanted = false;
+    }
+
+    private void wantMatch(Instant now) {
+        matchWanted = status.isMatched();
+        changedAt = now;
+    }
+
+    private boolean isPast(LocalDate today) {
+        return deadline != null && deadline.isBefore(today);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    /** The brief it came from; null for a question filed by hand. */
+    public Brief brief() {
+        return brief;
+    }
+
+    public String question() {
+        return question;
+    }
+
+    /** The passage it came from, exactly {@code text[sourceStart, sourceEnd)} of the brief; null by hand if none was given. */
+    public String sourceText() {
+        return sourceText;
+    }
+
+    public Integer sourceStart() {
+        return sourceStart;
+    }
+
+    public Integer sourceEnd() {
+        return sourceEnd;
+    }
+
+    public SignalType signalType() {
+        return signalType;
+    }
+
+    public List<QuestionActor> actors() {
+        return List.copyOf(actors);
+    }
+
+    /** The last day on which the event would answer it; null if none was named or it could not be told. */
+    public LocalDate deadline() {
+        return deadline;
+    }
+
+    public String deadlineText() {
+        return deadlineText;
+    }
+
+    /** What was published or happened before this answers nothing. */
+    public Instant askedAt() {
+        return askedAt;
+    }
+
+    public QuestionStatus status() {
+        return status;
+    }
+
+    /** How sure the extraction was, 0 to 1; 1 for a question filed by hand. */
+    public double confidence() {
+        return confidence;
+    }
+
+    /** The words that gave it away; null by hand. */
+    public String cue() {
+        return cue;
+    }
+
+    /** What would count as YES, in a short sentence; may be null. */
+    public String resolvesYes() {
+        return resolvesYes;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /** The highest likelihood among its flags that wait for a verdict; null without one. */
+    public Double likelihood() {
+        return likelihood;
+    }
+
+    public String assignee() {
+        return assignee;
+    }
+
+    public String region() {
+        return region;
+    }
+
+    public String category() {
+        return category;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** When it last changed in any way. */
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public Instant resolvedAt() {
+        return resolvedAt;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.harbinger.question;
+
+import dev.harbinger.text.SignalType;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which questions a list shows; a bean parameter, null or blank fields filter nothing. */
+public class QuestionFilter {
+    @QueryParam("status")
+    @Parameter(description = "One or several statuses", example = "OPEN")
+    public List<QuestionStatus> status = List.of();
+
+    @QueryParam("signalType")
+    public SignalType signalType;
+
+    @QueryParam("region")
+    public String region;
+
+    @QueryParam("category")
+    public String category;
+
+    @QueryParam("actor")
+    @Parameter(description = "Part of an actor's name or alias", example = "Commerce")
+    public String actor;
+
+    @QueryParam("brief")
+    public Long brief;
+
+    @QueryParam("assignee")
+    public String assignee;
+
+    @QueryParam("due")
+    @Parameter(description = "`overdue`, or a day: deadlines up to and on it", example = "2026-12-31")
+    public String due;
+
+    @QueryParam("q")
+    @Parameter(description = "Words in the question, its passage or its brief's title", example = "export rules")
+    public String q;
+}

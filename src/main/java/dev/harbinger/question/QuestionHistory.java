@@ -1,0 +1,22 @@
+package dev.harbinger.question;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** The steps that questions took. */
+@ApplicationScoped
+public class QuestionHistory implements PanacheRepository<QuestionEvent> {
+
+    /** The steps of one question, first one first. */
+    public List<QuestionEvent> of(Question question) {
+        return list("question = ?1 order by happenedAt, id", question);
+    }
+
+    /** The newest steps of all questions with their questions, newest first. */
+    public List<QuestionEvent> latest(int limit) {
+        return find("from QuestionEvent e join fetch e.question order by e.happenedAt desc, e.id desc")
+                .page(0, limit)
+                .list();
+    }
+}

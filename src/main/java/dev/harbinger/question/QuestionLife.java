@@ -1,0 +1,121 @@
+package dev.harbinger.question;
+
+import dev.harbinger.common.Problems;
+import dev.harbinger.question.QuestionEvent.What;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Takes a question through the steps of its life and keeps each in its history. All methods join the caller's
+ * transaction or open their own, and expect a question of that transaction; a step that the question's status does not
+ * allow is a 409 problem that says where it stands.
+ */
+@ApplicationScoped
+@Transactional
+public class QuestionLife {
+    /** Who the history names when nobody but the program acted. */
+    public static final String PROGRAM = "harbinger";
+
+    private static final Set<QuestionStatus> UNANSWERED = EnumSet.of(
+            QuestionStatus.PROPOSED, QuestionStatus.OPEN, QuestionStatus.LIKELY_RESOLVED, QuestionStatus.EXPIRED);
+
+    private final QuestionRepository questions;
+    private final QuestionHistory history;
+    private final InstantSource clock;
+
+    QuestionLife(QuestionRepository questions, QuestionHistory history, InstantSource clock) {
+        this.questions = questions;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    Question open(QuestionDraft draft, String who) {
+        var question = new Question(draft, clock.instant());
+        questions.persist(question);
+        record(question, question.status() == QuestionStatus.OPEN ? What.OPENED : What.PROPOSED, who, draft.cue());
+        return question;
+    }
+
+    void reword(Question question, QuestionDraft draft, String who) {
+        question.word(draft, clock.instant());
+        record(question, What.EDITED, who, draft.question());
+    }
+
+    /** A person says yes to a proposed question. */
+    public void accept(Question question, String who) {
+        require(question, EnumSet.of(QuestionStatus.PROPOSED));
+        question.accept(clock.instant());
+        record(question, What.ACCEPTED, who, null);
+    }
+
+    /** A flag over the threshold was raised; {@code reason} is its strongest. Does nothing to an answered question. */
+    public void becomeLikely(Question question, double likelihood, String reason) {
+        var before = question.status();
+        question.becomeLikely(likelihood, clock.instant());
+        if (before != question.status()) {
+            record(question, What.LIKELY_RESOLVED, PROGRAM, reason);
+        }
+    }
+
+    /** The last flag that waited for a verdict got one that resolved nothing. */
+    public void becomeUnlikely(Question question, String who) {
+        var before = question.status();
+        question.becomeUnlikely(today(), clock.instant());
+        if (before != question.status()) {
+            record(question, What.NO_LONGER_LIKELY, who, null);
+        }
+    }
+
+    /** A person answers it; {@code note} may be null. */
+    public void resolve(Question question, Outcome outcome, String note, String who) {
+        require(question, UNANSWERED);
+        question.resolve(outcome, clock.instant());
+        record(question, What.RESOLVED, who, note == null || note.isBlank() ? outcome.name() : outcome + ": " + note);
+    }
+
+    /** A person takes an answer back, or picks a dropped or expired question up again. */
+    public void reopen(Question question, String who) {
+        require(question, EnumSet.of(QuestionStatus.RESOLVED, QuestionStatus.DROPPED, QuestionStatus.EXPIRED));
+        question.reopen(today(), clock.instant());
+        record(question, What.REOPENED, who, null);
+    }
+
+    /** A person gives it up: it was none, or is of no interest. */
+    public void drop(Question question, String who) {
+        require(question, UNANSWERED);
+        question.drop(clock.instant());
+        record(question, What.DROPPED, who, null);
+    }
+
+    /** Hands it to somebody; null takes it back. */
+    public void assign(Question question, String user, String who) {
+        question.assignTo(user, clock.instant());
+        record(question, What.ASSIGNED, who, user);
+    }
+
+    void expire(Question question) {
+        question.expire(clock.instant());
+        record(question, What.EXPIRED, PROGRAM, "deadline " + question.deadline());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private void record(Question question, What what, String who, String detail) {
+        history.persist(new QuestionEvent(question, what, who, detail, clock.instant()));
+    }
+
+    private static void require(Question question, Set<QuestionStatus> allowed) {
+        if (!allowed.contains(question.status())) {
+            throw Problems.conflict(
+                    "The question is " + question.status() + "; this is possible only while it is one of " + allowed
+                            + ". Read it again to see what happened.");
+        }
+    }
+}

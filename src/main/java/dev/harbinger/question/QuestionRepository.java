@@ -1,0 +1,113 @@
+package dev.harbinger.question;
+
+import dev.harbinger.brief.Brief;
+import dev.harbinger.common.Listing;
+import dev.harbinger.common.Page;
+import dev.harbinger.common.PageRequest;
+import dev.harbinger.common.Problems;
+import dev.harbinger.common.SortKey;
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DateTimeException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The questions that are kept. */
+@ApplicationScoped
+public class QuestionRepository implements PanacheRepository<Question> {
+    private static final List<QuestionStatus> MATCHED =
+            List.of(QuestionStatus.OPEN, QuestionStatus.LIKELY_RESOLVED, QuestionStatus.EXPIRED);
+    private static final String ACTOR_NAMED =
+            "exists (select 1 from e.actors a where lower(a.name || ' ' || a.aliases) like :actor escape '!')";
+    private static final String FAR_FUTURE = "date '9999-12-31'";
+
+    private final InstantSource clock;
+
+    QuestionRepository(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** All questions that entries are judged against. */
+    public List<Question> matched() {
+        return list("from Question q left join fetch q.brief where q.status in ?1 order by q.id", MATCHED);
+    }
+
+    /** Questions, oldest first, that stored entries have not been judged against since they were worded. */
+    public List<Question> unmatched(int limit) {
+        return find("matchWanted = true and status in ?1 order by id", MATCHED)
+                .page(0, limit)
+                .list();
+    }
+
+    /** Open questions whose deadline lies before today. */
+    List<Question> overdue(LocalDate today, int limit) {
+        return find("status = ?1 and deadline < ?2 order by id", QuestionStatus.OPEN, today)
+                .page(0, limit)
+                .list();
+    }
+
+    /** The questions of a brief in the order of its text. */
+    public List<Question> of(Brief brief) {
+        return list("brief = ?1 order by sourceStart, id", brief);
+    }
+
+    /** How many questions stand where; a status without one is absent. */
+    public Map<QuestionStatus, Long> countByStatus() {
+        var counts = new EnumMap<QuestionStatus, Long>(QuestionStatus.class);
+        getEntityManager()
+                .createQuery("select q.status, count(q) from Question q group by q.status", Object[].class)
+                .getResultList()
+                .forEach(row -> counts.put((QuestionStatus) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    /** Questions that pass the filter, newest first unless told. */
+    public Page<Question> list(QuestionFilter filter, PageRequest request) {
+        return listing(filter).page(request);
+    }
+
+    private Listing<Question> listing(QuestionFilter filter) {
+        var listing = new Listing<>(getEntityManager(), Question.class, "-createdAt")
+                .sortableBy(SortKey.instant("createdAt", "e.createdAt"))
+                .sortableBy(SortKey.instant("changedAt", "e.changedAt"))
+                .sortableBy(SortKey.instant("askedAt", "e.askedAt"))
+                .sortableBy(SortKey.day("deadline", "coalesce(e.deadline, " + FAR_FUTURE + ")"))
+                .sortableBy(SortKey.number("likelihood", "coalesce(e.likelihood, -1.0)"))
+                .sortableBy(SortKey.text("question", "e.question"))
+                .where("e.status in :status", "status", filter.status.isEmpty() ? null : filter.status)
+                .where("e.signalType = :signalType", "signalType", filter.signalType)
+                .where("lower(e.region) = lower(:region)", "region", blankToNull(filter.region))
+                .where("lower(e.category) = lower(:category)", "category", blankToNull(filter.category))
+                .where("e.assignee = :assignee", "assignee", blankToNull(filter.assignee))
+                .where("e.brief.id = :brief", "brief", filter.brief)
+                .where(ACTOR_NAMED, "actor", Listing.pattern(filter.actor))
+                .containing("q", filter.q, "e.question", "coalesce(e.sourceText, '')", briefTitle());
+        return due(listing, filter.due);
+    }
+
+    private Listing<Question> due(Listing<Question> listing, String due) {
+        if (due == null || due.isBlank()) {
+            return listing;
+        }
+        if (due.equals("overdue")) {
+            return listing.where("e.deadline < :today", "today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        }
+        try {
+            return listing.where("e.deadline <= :due", "due", LocalDate.parse(due));
+        } catch (DateTimeException e) {
+            throw Problems.badRequest("due", "must be `overdue` or a day such as 2026-12-31");
+        }
+    }
+
+    private static String briefTitle() {
+        return "coalesce((select b.title from Brief b where b = e.brief), '')";
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}
