@@ -11,18 +11,21 @@ import java.util.OptionalInt;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /**
- * Derives the address of the database, unless one is set: the embedded H2 in a file under {@code harbinger.data-dir},
- * or, in the PostgreSQL build, a server on this host. {@code WRITE_DELAY=0} makes a commit wait for the disk; with H2's
+ * Derives the kind of the database from the driver that was built in, and its address, unless one is set: the embedded
+ * H2 in a file under {@code harbinger.data-dir}, or, in the PostgreSQL build, a server on this host. {@code WRITE_DELAY=0} makes a commit wait for the disk; with H2's
  * default of 500 ms a kill loses rows that were acknowledged.
  */
-public final class DatabaseUrl implements ConfigSourceFactory {
+public final class DatabaseSource implements ConfigSourceFactory {
+    private static final String KIND = "quarkus.datasource.db-kind";
+    private static final String URL = "quarkus.datasource.jdbc.url";
     private static final int BELOW_APPLICATION_PROPERTIES = 200;
 
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
-        var url = onClassPath("org.h2.Driver") ? embedded(context) : "jdbc:postgresql://localhost:5432/harbinger";
-        var properties = Map.of("quarkus.datasource.jdbc.url", url);
-        return List.of(new PropertiesConfigSource(properties, "database address", BELOW_APPLICATION_PROPERTIES));
+        var properties = onClassPath("org.h2.Driver")
+                ? Map.of(KIND, "h2", URL, embedded(context))
+                : Map.of(KIND, "postgresql", URL, "jdbc:postgresql://localhost:5432/harbinger");
+        return List.of(new PropertiesConfigSource(properties, "database", BELOW_APPLICATION_PROPERTIES));
     }
 
     @Override
