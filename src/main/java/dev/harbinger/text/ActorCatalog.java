@@ -1,0 +1,105 @@
+package dev.harbinger.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The bodies that the program knows, and where a text names them. Immutable and safe for several threads. */
+public final class ActorCatalog {
+    private static final ActorCatalog INSTANCE = new ActorCatalog();
+
+    private record Named(KnownActor actor, boolean asAdjective) {}
+
+    private final PhraseIndex<Named> names = new PhraseIndex<>(PhraseIndex::withoutPossessive);
+    private final PhraseIndex<String> kinds = new PhraseIndex<>(token -> singular(token.lower()));
+    private final Map<String, KnownActor> byName = new HashMap<>();
+
+    private ActorCatalog() {
+        readActors();
+        readCountries();
+        for (var record : WordFile.records(ActorCatalog.class, "actor-classes.txt")) {
+            kinds.add(record.get(0), record.get(1));
+        }
+    }
+
+    /** The one catalogue. */
+    public static ActorCatalog get() {
+        return INSTANCE;
+    }
+
+    /** A body by its name or any alias, as written in the data. */
+    public Optional<KnownActor> named(String name) {
+        return Optional.ofNullable(byName.get(bare(name)));
+    }
+
+    /** Every mention in a row of tokens, in order; a name goes before a kind that it contains. */
+    public List<ActorMention> find(List<Token> tokens) {
+        var mentions = new ArrayList<ActorMention>();
+        for (var hit : names.find(tokens)) {
+            var named = hit.meaning();
+            mentions.add(new ActorMention(hit.from(), hit.to(), named.actor(), null, named.asAdjective()));
+        }
+        for (var hit : kinds.find(tokens)) {
+            if (mentions.stream().noneMatch(known -> known.from() < hit.to() && hit.from() < known.to())) {
+                mentions.add(kind(hit, mentions));
+            }
+        }
+        mentions.sort((a, b) -> a.from() - b.from());
+        return mentions;
+    }
+
+    /** A kind belongs to the country that stands right before it, or one word before. */
+    private static ActorMention kind(PhraseIndex.Hit<String> hit, List<ActorMention> names) {
+        var country = names.stream()
+                .filter(name -> name.to() <= hit.from() && hit.from() - name.to() <= 1)
+                .filter(name -> name.actor().isCountry())
+                .map(name -> name.actor().name())
+                .findFirst()
+                .orElse("");
+        return new ActorMention(hit.from(), hit.to(), null, new ActorClass(hit.meaning(), country), false);
+    }
+
+    private void readActors() {
+        for (var record : WordFile.records(ActorCatalog.class, "actors.txt")) {
+            var aliases = WordFile.list(record.get(3));
+            var actor = new KnownActor(record.get(0), Set.copyOf(WordFile.list(record.get(1))), record.get(2), aliases);
+            add(actor.name(), actor);
+            aliases.forEach(alias -> add(alias, actor));
+        }
+    }
+
+    private void readCountries() {
+        for (var record : WordFile.records(ActorCatalog.class, "countries.txt")) {
+            var aliases = new ArrayList<>(WordFile.list(record.get(3)));
+            if (!record.get(1).isEmpty()) {
+                aliases.add(0, record.get(1));
+            }
+            var country = new KnownActor(record.get(0), Set.of("country", "government"), record.get(0), aliases);
+            add(country.name(), country);
+            aliases.forEach(alias -> add(alias, country));
+            for (var adjective : WordFile.list(record.get(2))) {
+                names.add(adjective, new Named(country, true));
+            }
+        }
+    }
+
+    private void add(String name, KnownActor actor) {
+        names.add(bare(name), new Named(actor, false));
+        byName.putIfAbsent(bare(name), actor);
+    }
+
+    private static String bare(String name) {
+        return name.replace('’', '\'').replaceFirst("^(?:the|The) ", "");
+    }
+
+    private static String singular(String word) {
+        return word.endsWith("ies")
+                ? word.substring(0, word.length() - 3) + "y"
+                : word.endsWith("s") && !word.endsWith("ss") && word.length() > 3
+                        ? word.substring(0, word.length() - 1)
+                        : word;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.harbinger.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Reads the data files of words and rules that lie beside a class under resources: UTF-8, one record a line, columns
+ * parted by {@code |}, blank lines and lines that begin with {@code #} left out.
+ */
+public final class WordFile {
+    private WordFile() {}
+
+    /** The records of a file, each as its stripped columns. */
+    public static List<List<String>> records(Class<?> beside, String name) {
+        return lines(beside, name).stream()
+                .map(line -> List.of(line.split("\\|", -1)).stream()
+                        .map(String::strip)
+                        .toList())
+                .toList();
+    }
+
+    /** All words of a file, however many stand in a line. */
+    public static Set<String> words(Class<?> beside, String name) {
+        return lines(beside, name).stream()
+                .flatMap(line -> List.of(line.split("\\s+")).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The comma-separated entries of a column. */
+    public static List<String> list(String column) {
+        return column.isBlank()
+                ? List.of()
+                : List.of(column.split(",")).stream().map(String::strip).toList();
+    }
+
+    private static List<String> lines(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
+            var text = new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}
