@@ -5,6 +5,5 @@ create table app_user (
     name varchar(100) not null unique,
     password_hash varchar(200) not null,
     role varchar(16) not null,
-    session_epoch integer not null,
     created_at timestamp with time zone not null
 );

@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 public final class BriefDate {
     private static final String MONTH =
             "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
-    private static final Pattern DAY_IN_LINE = Pattern.compile("\\b(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? "
-            + MONTH + ",? \\d{4}|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})\\b");
+    private static final Pattern DAY_IN_LINE =
+            Pattern.compile("\\b(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–—]\\s?\\d{1,2})? " + MONTH
+                    + ",? \\d{4}|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})\\b");
     private static final List<DateTimeFormatter> DAYS = List.of(
             format("uuuu-MM-dd"), format("d MMM uuuu"), format("MMM d uuuu"), format("d/M/uuuu"), format("d.M.uuuu"));
 
@@ -32,7 +33,9 @@ public final class BriefDate {
     /** The first full day named anywhere in a line. */
     static Optional<Instant> find(String line) {
         var matcher = DAY_IN_LINE.matcher(line);
-        return matcher.find() ? day(matcher.group()) : Optional.empty();
+        return matcher.find()
+                ? day(matcher.group().replaceFirst("^(\\d{1,2})\\s?[-–—]\\s?\\d{1,2}", "$1"))
+                : Optional.empty();
     }
 
     private static Optional<Instant> instant(String text) {

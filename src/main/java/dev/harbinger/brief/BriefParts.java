@@ -30,6 +30,9 @@ record BriefParts(HeaderLines header, String title, String body) {
                 .limit(4)
                 .filter(line -> line.length() < DATELINE)
                 .forEach(header::takeDate);
+        if (title != null) {
+            header.takeDate(title);
+        }
         return new BriefParts(header, title, joined(lines));
     }
 

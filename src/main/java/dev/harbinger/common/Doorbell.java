@@ -1,25 +1,55 @@
 package dev.harbinger.common;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Says that there may be new work, so that a stage need not wait for its next tick. It carries nothing and promises
  * nothing: what is due lives in the database, and whoever misses a ring finds the work at the next tick. A stage that
- * has stored something rings after its transaction; a stage that pulls subscribes once at the start.
+ * has stored something rings; a stage that pulls subscribes once at the start.
  */
 @ApplicationScoped
 public class Doorbell {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final TransactionSynchronizationRegistry transactions;
+
+    Doorbell(TransactionSynchronizationRegistry transactions) {
+        this.transactions = transactions;
+    }
 
     /** Calls {@code wake} at every ring, on the ringing thread; it must return at once and not throw. */
     public void onRing(Runnable wake) {
         listeners.add(wake);
     }
 
-    /** Wakes all that listen. */
+    /** Wakes all that listen: once the transaction at hand has committed, or at once if there is none. */
     public void ring() {
+        if (transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
+            transactions.registerInterposedSynchronization(new AfterCommit(this::wakeAll));
+        } else {
+            wakeAll();
+        }
+    }
+
+    private void wakeAll() {
         listeners.forEach(Runnable::run);
+    }
+
+    private record AfterCommit(Runnable wake) implements Synchronization {
+        @Override
+        public void beforeCompletion() {
+            // nothing is stored here
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                wake.run();
+            }
+        }
     }
 }

@@ -22,6 +22,15 @@ public final class Problems {
         return of(UNPROCESSABLE, "Unprocessable content", field, advice);
     }
 
+    /** 413: more than is taken at once. */
+    public static HttpProblem tooLarge(String detail) {
+        return HttpProblem.builder()
+                .withStatus(Status.REQUEST_ENTITY_TOO_LARGE)
+                .withTitle("Content too large")
+                .withDetail(detail)
+                .build();
+    }
+
     /** 404: there is no such thing, or no longer. */
     public static HttpProblem notFound(String what, Object id) {
         return HttpProblem.builder()

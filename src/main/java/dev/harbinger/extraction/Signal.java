@@ -1,12 +1,29 @@
 package dev.harbinger.extraction;
 
+import dev.harbinger.text.SignalType;
+import java.util.List;
+
+/**
+ * A passage that names a specific, still open event.
+ *
+ * @param start offset of the passage in the document's text; it ends before {@code end}
+ * @param question yes/no, in good English, to be understood without the brief
+ * @param deadline null if none is named
+ * @param confidence 0 to 1; under one half it is only a proposal
+ * @param cue the words or the heading that gave it away
+ * @param resolvesYes what would count as YES, as a sentence
+ */
 public record Signal(
         int start,
         int end,
         String question,
-        dev.harbinger.text.SignalType type,
-        java.util.List<SignalActor> actors,
+        SignalType type,
+        List<SignalActor> actors,
         Deadline deadline,
         double confidence,
         String cue,
-        String resolvesYes) {}
+        String resolvesYes) {
+    public Signal {
+        actors = List.copyOf(actors);
+    }
+}

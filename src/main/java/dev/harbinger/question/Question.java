@@ -104,7 +104,7 @@ public class Question {
         confidence = draft.confidence();
         cue = draft.cue();
         resolvesYes = draft.resolvesYes();
-        status = draft.isConfident() ? QuestionStatus.OPEN : QuestionStatus.PROPOSED;
+        status = QuestionDraft.statusFor(draft.confidence());
         createdAt = now;
         word(draft, now);
     }

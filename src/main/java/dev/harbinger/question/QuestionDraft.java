@@ -37,8 +37,9 @@ record QuestionDraft(
         actors = List.copyOf(actors);
     }
 
-    boolean isConfident() {
-        return confidence >= CONFIDENT;
+    /** Where a question of such a confidence begins: open, or only proposed. */
+    static QuestionStatus statusFor(double confidence) {
+        return confidence >= CONFIDENT ? QuestionStatus.OPEN : QuestionStatus.PROPOSED;
     }
 
     /** A signal of a brief. */
@@ -73,5 +74,84 @@ record QuestionDraft(
 
     static String words(Deadline deadline) {
         return deadline == null ? null : deadline.words();
+    }
+
+    /** Actors of whom nothing but the name is known. */
+    static List<QuestionActor> named(List<String> names) {
+        return names.stream().map(name -> new QuestionActor(name, List.of())).toList();
+    }
+
+    /** The words that a question has now. */
+    static QuestionDraft of(Question kept) {
+        return new QuestionDraft(
+                kept.brief(),
+                kept.question(),
+                kept.sourceText(),
+                kept.sourceStart(),
+                kept.sourceEnd(),
+                kept.signalType(),
+                kept.actors(),
+                kept.deadline(),
+                kept.deadlineText(),
+                kept.askedAt(),
+                kept.confidence(),
+                kept.cue(),
+                kept.resolvesYes(),
+                kept.region(),
+                kept.category());
+    }
+
+    /** The same with what a person changed; an actor who stays keeps the aliases. */
+    QuestionDraft with(QuestionChange change) {
+        return new QuestionDraft(
+                brief,
+                or(change.question(), question),
+                sourceText,
+                sourceStart,
+                sourceEnd,
+                or(change.signalType(), signalType),
+                change.actors() == null ? actors : renamed(change.actors()),
+                or(change.deadline(), deadline),
+                change.deadline() == null ? deadlineText : null,
+                askedAt,
+                confidence,
+                cue,
+                resolvesYes,
+                or(change.region(), region),
+                or(change.category(), category));
+    }
+
+    /** The same with full confidence, because a person marked it. */
+    QuestionDraft certain() {
+        return new QuestionDraft(
+                brief,
+                question,
+                sourceText,
+                sourceStart,
+                sourceEnd,
+                signalType,
+                actors,
+                deadline,
+                deadlineText,
+                askedAt,
+                1,
+                "marked by hand",
+                resolvesYes,
+                region,
+                category);
+    }
+
+    private List<QuestionActor> renamed(List<String> names) {
+        return names.stream()
+                .map(name -> actors.stream()
+                        .filter(actor -> actor.name().equals(name))
+                        .findFirst()
+                        .map(actor -> new QuestionActor(actor.name(), actor.aliases()))
+                        .orElseGet(() -> new QuestionActor(name, List.of())))
+                .toList();
+    }
+
+    private static <T> T or(T changed, T kept) {
+        return changed == null ? kept : changed;
     }
 }

@@ -92,6 +92,7 @@ public final class Dates {
                     "(first|second|third|fourth|last) quarter(?: of (\\d{4}|this year|next year))?\\b",
                     false, Dates::quarter),
             form("(first|second) half of (?:the )?(\\d{4}|year|this year|next year)\\b", false, Dates::half),
+            form(WEEKDAY + "\\s+(\\d{1,2})\\b(?!\\s*(?:%|[-–:.]\\d))", true, (m, now) -> onDay(num(m, 3), now)),
             form("(?:next|this|coming)?\\s*" + WEEKDAY + "(?!\\s+(?:night'?s?|'s))", true, Dates::weekday),
             form(
                     "(tomorrow|today|tonight)\\b",
@@ -184,6 +185,11 @@ public final class Dates {
         return year == null
                 ? nextYear(LocalDate.of(now.getYear(), Months.of(month), day), now)
                 : LocalDate.of(Integer.parseInt(year), Months.of(month), day);
+    }
+
+    private static LocalDate onDay(int day, LocalDate now) {
+        var month = YearMonth.from(now);
+        return day < now.getDayOfMonth() ? month.plusMonths(1).atDay(day) : month.atDay(day);
     }
 
     private static LocalDate nextYear(LocalDate day, LocalDate now) {

@@ -18,8 +18,13 @@ public final class WordFile {
 
     /** The records of a file, each as its stripped columns. */
     public static List<List<String>> records(Class<?> beside, String name) {
+        return records(beside, name, -1);
+    }
+
+    /** The records of a file, each as so many stripped columns, the last of which may hold the separator. */
+    public static List<List<String>> records(Class<?> beside, String name, int columns) {
         return lines(beside, name).stream()
-                .map(line -> List.of(line.split("\\|", -1)).stream()
+                .map(line -> List.of(line.split("\\|", columns)).stream()
                         .map(String::strip)
                         .toList())
                 .toList();

@@ -1,0 +1,22 @@
+package dev.harbinger.account;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a user may do; each role may do all that those before it may. */
+public enum Role {
+    VIEWER,
+    ANALYST,
+    LEAD,
+    ADMIN;
+
+    /** The names that calls ask for, from {@code viewer} up to this one. */
+    Set<String> granted() {
+        return Arrays.stream(values())
+                .filter(role -> role.ordinal() <= ordinal())
+                .map(role -> role.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+}

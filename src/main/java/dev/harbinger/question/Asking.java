@@ -1,0 +1,104 @@
+package dev.harbinger.question;
+
+import dev.harbinger.brief.Brief;
+import dev.harbinger.common.Doorbell;
+import dev.harbinger.common.Problems;
+import dev.harbinger.extraction.Document;
+import dev.harbinger.extraction.Signal;
+import dev.harbinger.extraction.SignalExtractor;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+
+/** Keeps the questions that people ask by hand, from words of their own or from a passage of a brief that was missed. */
+@ApplicationScoped
+public class Asking {
+    private final QuestionRepository questions;
+    private final QuestionLife life;
+    private final SignalExtractor extractor;
+    private final Doorbell doorbell;
+    private final InstantSource clock;
+
+    Asking(
+            QuestionRepository questions,
+            QuestionLife life,
+            SignalExtractor extractor,
+            Doorbell doorbell,
+            InstantSource clock) {
+        this.questions = questions;
+        this.life = life;
+        this.extractor = extractor;
+        this.doorbell = doorbell;
+        this.clock = clock;
+    }
+
+    /** Opens a question in somebody's own words. */
+    Question ask(QuestionBody body, String who) {
+        var given = BriefBody.instant(body.askedAt());
+        var askedAt = given == null ? clock.instant().truncatedTo(ChronoUnit.DAYS) : given;
+        var inferred = extractor.infer(body.question(), body.sourceText(), day(askedAt));
+        return open(draft(body, inferred, askedAt), who);
+    }
+
+    /**
+     * Opens a question for a passage of a brief that the extraction missed.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 if there is no word between the offsets
+     */
+    Question mark(Brief brief, int start, int end, String who) {
+        var inside = start >= 0 && start < end && end <= brief.text().length();
+        if (!inside || brief.text().substring(start, end).isBlank()) {
+            throw Problems.unprocessable("passage", "marks no words; select a passage of the brief's text");
+        }
+        var document = new Document(brief.title(), brief.text(), day(brief.askedAt()));
+        return open(
+                QuestionDraft.of(brief, extractor.describe(document, start, end))
+                        .certain(),
+                who);
+    }
+
+    /** Changes the words of a question, which is then judged anew. */
+    void change(Question question, QuestionChange change, String who) {
+        life.reword(question, QuestionDraft.of(question).with(change), who);
+        doorbell.ring();
+    }
+
+    private Question open(QuestionDraft draft, String who) {
+        var question = QuarkusTransaction.joiningExisting().call(() -> {
+            var opened = life.open(draft, who);
+            questions.flush();
+            return opened;
+        });
+        doorbell.ring();
+        return question;
+    }
+
+    private QuestionDraft draft(QuestionBody body, Signal inferred, Instant askedAt) {
+        var actors = body.actors() == null ? QuestionDraft.actors(inferred) : QuestionDraft.named(body.actors());
+        var deadline = body.deadline() == null ? QuestionDraft.day(inferred.deadline()) : body.deadline();
+        return new QuestionDraft(
+                null,
+                body.question().strip(),
+                BriefBody.blankToNull(body.sourceText()),
+                null,
+                null,
+                body.signalType() == null ? inferred.type() : body.signalType(),
+                actors,
+                deadline,
+                body.deadline() == null ? QuestionDraft.words(inferred.deadline()) : null,
+                askedAt,
+                1,
+                null,
+                inferred.resolvesYes(),
+                BriefBody.blankToNull(body.region()),
+                BriefBody.blankToNull(body.category()));
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

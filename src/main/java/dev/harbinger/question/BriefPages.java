@@ -1,0 +1,162 @@
+package dev.harbinger.question;
+
+import dev.harbinger.brief.Brief;
+import dev.harbinger.brief.BriefRepository;
+import dev.harbinger.common.Page;
+import dev.harbinger.common.PageRequest;
+import dev.harbinger.common.Problems;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** The pages of the briefs: their list, the form to file one with its preview, and one brief with its signals marked. */
+@Path("/briefs")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class BriefPages {
+    private static final int ROWS = 25;
+
+    @CheckedTemplate(basePath = "brief")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance list(Page<BriefRow> page, String q);
+
+        static native TemplateInstance file(BriefForm form, BriefPreview preview, String error);
+
+        static native TemplateInstance one(
+                Brief brief, List<Question> questions, List<MarkedText.Piece> pieces, String filed);
+    }
+
+    /** A line of the list. */
+    record BriefRow(Brief brief, List<Question> questions) {
+        public List<QuestionStatus> statuses() {
+            return List.of(QuestionStatus.values());
+        }
+
+        /** How many of its questions stand there. */
+        public long count(QuestionStatus status) {
+            return questions.stream()
+                    .filter(question -> question.status() == status)
+                    .count();
+        }
+    }
+
+    /** What the form's preview shows. */
+    record BriefPreview(BriefView view, List<MarkedText.Piece> pieces) {}
+
+    private final Filing filing;
+    private final Asking asking;
+    private final BriefRepository briefs;
+    private final QuestionRepository questions;
+    private final SecurityIdentity identity;
+
+    BriefPages(
+            Filing filing,
+            Asking asking,
+            BriefRepository briefs,
+            QuestionRepository questions,
+            SecurityIdentity identity) {
+        this.filing = filing;
+        this.asking = asking;
+        this.briefs = briefs;
+        this.questions = questions;
+        this.identity = identity;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed("viewer")
+    TemplateInstance list(@QueryParam("q") String q, @QueryParam("cursor") String cursor) {
+        var page = briefs.list(q, PageRequest.of(cursor, ROWS, null));
+        return Templates.list(page.map(brief -> new BriefRow(brief, questions.of(brief))), q);
+    }
+
+    @GET
+    @Path("/new")
+    @RolesAllowed("analyst")
+    TemplateInstance form() {
+        return Templates.file(new BriefForm(), null, null);
+    }
+
+    @POST
+    @Path("/preview")
+    @RolesAllowed("analyst")
+    TemplateInstance preview(@BeanParam BriefForm form) {
+        try {
+            var view = BriefView.of(filing.preview(form.source()));
+            return Templates.file(form, new BriefPreview(view, pieces(view)), null);
+        } catch (HttpProblem problem) {
+            return Templates.file(form, null, problem.getDetail());
+        }
+    }
+
+    @POST
+    @RolesAllowed("analyst")
+    Response file(@BeanParam BriefForm form) {
+        try {
+            var filed = filing.file(form.source(), user());
+            return see(filed.briefId(), filed.known() ? "?filed=before" : "?filed=now");
+        } catch (HttpProblem problem) {
+            return Response.status(problem.getStatusCode())
+                    .entity(Templates.file(form, null, problem.getDetail()))
+                    .build();
+        }
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed("viewer")
+    TemplateInstance one(long id, @QueryParam("filed") String filed) {
+        var brief = kept(id);
+        var kept = questions.of(brief);
+        var passages = kept.stream()
+                .map(question -> new MarkedText.Passage(question.sourceStart(), question.sourceEnd()))
+                .toList();
+        return Templates.one(brief, kept, MarkedText.of(brief.text(), passages), filed);
+    }
+
+    @POST
+    @Path("/{id}/mark")
+    @Transactional
+    @RolesAllowed("analyst")
+    Response mark(long id, @RestForm int start, @RestForm int end) {
+        asking.mark(kept(id), start, end, user());
+        return see(id, "");
+    }
+
+    private static List<MarkedText.Piece> pieces(BriefView view) {
+        var passages = view.questions().stream()
+                .map(question -> new MarkedText.Passage(question.sourceStart(), question.sourceEnd()))
+                .toList();
+        return MarkedText.of(view.text(), passages);
+    }
+
+    private static Response see(long id, String query) {
+        return Response.seeOther(URI.create("/briefs/" + id + query)).build();
+    }
+
+    private String user() {
+        return identity.getPrincipal().getName();
+    }
+
+    private Brief kept(long id) {
+        return briefs.findByIdOptional(id).orElseThrow(() -> Problems.notFound("brief", id));
+    }
+}

@@ -1,0 +1,119 @@
+package dev.harbinger.question;
+
+import dev.harbinger.brief.Brief;
+import dev.harbinger.brief.BriefReader;
+import dev.harbinger.brief.BriefRepository;
+import dev.harbinger.brief.BriefSource;
+import dev.harbinger.brief.ReadBrief;
+import dev.harbinger.common.Doorbell;
+import dev.harbinger.common.Problems;
+import dev.harbinger.extraction.Document;
+import dev.harbinger.extraction.Signal;
+import dev.harbinger.extraction.SignalExtractor;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Files briefs: reads the text, extracts its signals and keeps both, the brief and its questions, in one transaction.
+ * Reading and extracting happen before it, so that a long text holds no connection.
+ */
+@ApplicationScoped
+public class Filing {
+    /** The longest brief that is taken, in characters. */
+    public static final int MAX_LENGTH = 2 * 1024 * 1024;
+
+    private final BriefRepository briefs;
+    private final QuestionLife life;
+    private final SignalExtractor extractor;
+    private final Doorbell doorbell;
+    private final InstantSource clock;
+
+    Filing(
+            BriefRepository briefs,
+            QuestionLife life,
+            SignalExtractor extractor,
+            Doorbell doorbell,
+            InstantSource clock) {
+        this.briefs = briefs;
+        this.life = life;
+        this.extractor = extractor;
+        this.doorbell = doorbell;
+        this.clock = clock;
+    }
+
+    /**
+     * What became of a brief.
+     *
+     * @param known whether the same text was filed before, in which case this is the brief of that time
+     */
+    public record Filed(Long briefId, boolean known) {}
+
+    /**
+     * What filing a brief would keep.
+     *
+     * @param signals in the order of the text
+     */
+    public record Preview(ReadBrief brief, List<Signal> signals) {}
+
+    /** What {@link #file} would keep; stores nothing. Fails as it does. */
+    public Preview preview(BriefSource source) {
+        if (source.content().length() > MAX_LENGTH) {
+            throw Problems.tooLarge("A brief may have 2 MiB; this one has "
+                    + source.content().length() + " characters. File the part that says what to watch.");
+        }
+        var read = BriefReader.read(source)
+                .orElseThrow(() -> Problems.unprocessable("text", "holds no words; send the text of the brief"));
+        return new Preview(read, extractor.extract(new Document(read.title(), read.text(), day(read))));
+    }
+
+    /**
+     * Files a brief for somebody.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 if it holds no words, 413 if it is too long
+     */
+    public Filed file(BriefSource source, String who) {
+        return file(source, who, brief -> brief);
+    }
+
+    /** Files a brief that {@code mark} still changes before it is kept. */
+    public Filed file(BriefSource source, String who, UnaryOperator<Brief> mark) {
+        var preview = preview(source);
+        var known = known(preview.brief());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        try {
+            var id = QuarkusTransaction.requiringNew().call(() -> keep(preview, who, mark));
+            doorbell.ring();
+            return new Filed(id, false);
+        } catch (PersistenceException e) {
+            return known(preview.brief()).orElseThrow(() -> e);
+        }
+    }
+
+    private Optional<Filed> known(ReadBrief read) {
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> briefs.sameText(read.textHash()).map(brief -> new Filed(brief.id(), true)));
+    }
+
+    private Long keep(Preview preview, String who, UnaryOperator<Brief> mark) {
+        var brief = mark.apply(new Brief(preview.brief(), who, clock.instant()));
+        briefs.persist(brief);
+        preview.signals().forEach(signal -> life.open(QuestionDraft.of(brief, signal), who));
+        briefs.flush();
+        return brief.id();
+    }
+
+    private LocalDate day(ReadBrief read) {
+        Instant published = read.publishedAt();
+        return LocalDate.ofInstant(published == null ? clock.instant() : published, ZoneOffset.UTC);
+    }
+}

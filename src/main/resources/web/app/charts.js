@@ -1,0 +1,53 @@
+// Draws the evidence of a question over time from the table beside it, so that both always say the same.
+import * as echarts from 'echarts/core';
+import { ScatterChart } from 'echarts/charts';
+import { GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
+import { SVGRenderer } from 'echarts/renderers';
+
+echarts.use([ScatterChart, GridComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
+
+const SYMBOLS = { YES: 'triangle', NO: 'diamond', UNCLEAR: 'circle' };
+
+function points(table) {
+    return [...table.querySelectorAll('[data-at]')].map((row) => ({
+        value: [row.dataset.at, Number(row.dataset.likelihood)],
+        name: row.dataset.title,
+        symbol: SYMBOLS[row.dataset.leaning],
+        itemStyle: { opacity: row.dataset.status === 'DISMISSED' ? 0.25 : 0.9 },
+    }));
+}
+
+function lines(chart) {
+    const marks = [{ xAxis: chart.dataset.asked, label: { formatter: 'asked' } }];
+    if (chart.dataset.deadline) {
+        marks.push({ xAxis: chart.dataset.deadline, label: { formatter: 'deadline' } });
+    }
+    return marks;
+}
+
+function colour(name) {
+    return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+}
+
+function options(chart, table) {
+    const ink = colour('--h-muted');
+    return {
+        grid: { left: 44, right: 24, top: 24, bottom: 28 },
+        tooltip: { formatter: (point) => `${Math.round(point.value[1])} % — ${echarts.format.encodeHTML(point.name)}` },
+        xAxis: { type: 'time', min: chart.dataset.asked, axisLabel: { color: ink, hideOverlap: true } },
+        yAxis: { min: 0, max: 100, axisLabel: { formatter: '{value} %', color: ink }, splitLine: { lineStyle: { color: colour('--h-line') } } },
+        series: [{
+            type: 'scatter', symbolSize: 13, data: points(table), color: colour('--h-accent'),
+            markLine: { symbol: 'none', silent: true, lineStyle: { color: ink }, label: { color: ink }, data: lines(chart) },
+        }],
+    };
+}
+
+export function evidenceCharts(root) {
+    root.querySelectorAll('[data-evidence-chart]').forEach((chart) => {
+        const table = document.getElementById(chart.dataset.evidenceChart);
+        const drawn = echarts.init(chart, null, { renderer: 'svg' });
+        drawn.setOption(options(chart, table));
+        window.addEventListener('resize', () => drawn.resize());
+    });
+}
