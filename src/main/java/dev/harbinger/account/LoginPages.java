@@ -34,14 +34,14 @@ class LoginPages {
     @GET
     @Path("/login")
     @PermitAll
-    TemplateInstance login(@QueryParam("failed") String failed) {
+    public TemplateInstance login(@QueryParam("failed") String failed) {
         return Templates.login(failed != null);
     }
 
     @POST
     @Path("/logout")
     @PermitAll
-    Response logout() {
+    public Response logout() {
         FormAuthenticationMechanism.logout(current.getIdentity());
         return Response.seeOther(URI.create("/login")).build();
     }

@@ -82,7 +82,7 @@ class BriefPages {
     @GET
     @Transactional
     @RolesAllowed("viewer")
-    TemplateInstance list(@QueryParam("q") String q, @QueryParam("cursor") String cursor) {
+    public TemplateInstance list(@QueryParam("q") String q, @QueryParam("cursor") String cursor) {
         var page = briefs.list(q, PageRequest.of(cursor, ROWS, null));
         return Templates.list(page.map(brief -> new BriefRow(brief, questions.of(brief))), q);
     }
@@ -90,14 +90,14 @@ class BriefPages {
     @GET
     @Path("/new")
     @RolesAllowed("analyst")
-    TemplateInstance form() {
+    public TemplateInstance form() {
         return Templates.file(new BriefForm(), null, null);
     }
 
     @POST
     @Path("/preview")
     @RolesAllowed("analyst")
-    TemplateInstance preview(@BeanParam BriefForm form) {
+    public TemplateInstance preview(@BeanParam BriefForm form) {
         try {
             var view = BriefView.of(filing.preview(form.source()));
             return Templates.file(form, new BriefPreview(view, pieces(view)), null);
@@ -108,7 +108,7 @@ class BriefPages {
 
     @POST
     @RolesAllowed("analyst")
-    Response file(@BeanParam BriefForm form) {
+    public Response file(@BeanParam BriefForm form) {
         try {
             var filed = filing.file(form.source(), user());
             return see(filed.briefId(), filed.known() ? "?filed=before" : "?filed=now");
@@ -123,7 +123,7 @@ class BriefPages {
     @Path("/{id}")
     @Transactional
     @RolesAllowed("viewer")
-    TemplateInstance one(long id, @QueryParam("filed") String filed) {
+    public TemplateInstance one(long id, @QueryParam("filed") String filed) {
         var brief = kept(id);
         var kept = questions.of(brief);
         var passages = kept.stream()
@@ -136,7 +136,7 @@ class BriefPages {
     @Path("/{id}/mark")
     @Transactional
     @RolesAllowed("analyst")
-    Response mark(long id, @RestForm int start, @RestForm int end) {
+    public Response mark(long id, @RestForm int start, @RestForm int end) {
         asking.mark(kept(id), start, end, user());
         return see(id, "");
     }

@@ -67,7 +67,7 @@ class BriefResource {
             content = @Content(schema = @Schema(implementation = BriefView.class)))
     @APIResponse(responseCode = "200", description = "The same text was filed before, or a dry run")
     @APIResponse(responseCode = "422", description = "There are no words in it")
-    Response fileText(
+    public Response fileText(
             @RequestBody(
                             content = {
                                 @Content(
@@ -90,7 +90,7 @@ class BriefResource {
             description = "The brief with its questions",
             content = @Content(schema = @Schema(implementation = BriefView.class)))
     @APIResponse(responseCode = "200", description = "The same text was filed before, or a dry run")
-    Response fileJson(
+    public Response fileJson(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "brief", value = JSON_EXAMPLE)))
                     @NotNull
                     @Valid
@@ -105,7 +105,7 @@ class BriefResource {
     @Operation(
             summary = "List briefs, newest first",
             description = "`q` searches title and text; `sort` takes createdAt, publishedAt and title.")
-    Page<BriefView> list(@QueryParam("q") String q, @BeanParam PageRequest page) {
+    public Page<BriefView> list(@QueryParam("q") String q, @BeanParam PageRequest page) {
         return briefs.list(q, page).map(this::view);
     }
 
@@ -114,7 +114,7 @@ class BriefResource {
     @Transactional
     @RolesAllowed("viewer")
     @Operation(summary = "One brief with its questions")
-    BriefView get(long id) {
+    public BriefView get(long id) {
         return view(kept(id));
     }
 
@@ -130,7 +130,7 @@ class BriefResource {
     @Transactional
     @RolesAllowed("analyst")
     @Operation(summary = "Correct title, date, region or category")
-    BriefView correct(
+    public BriefView correct(
             long id,
             @RequestBody(
                             content =
@@ -151,7 +151,7 @@ class BriefResource {
     @Transactional
     @RolesAllowed("lead")
     @Operation(summary = "Delete a brief with its questions and their flags")
-    void delete(long id) {
+    public void delete(long id) {
         briefs.delete(kept(id));
     }
 

@@ -61,7 +61,7 @@ class QuestionPages {
     @GET
     @Transactional
     @RolesAllowed("viewer")
-    TemplateInstance list(
+    public TemplateInstance list(
             @BeanParam QuestionFilter filter,
             @QueryParam("sort") String sort,
             @QueryParam("cursor") String cursor,
@@ -76,7 +76,7 @@ class QuestionPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     @RolesAllowed("analyst")
-    Response accept(long id, @RestForm String back) {
+    public Response accept(long id, @RestForm String back) {
         life.accept(kept(id), user());
         return see(id, back);
     }
@@ -86,7 +86,7 @@ class QuestionPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     @RolesAllowed("analyst")
-    Response resolve(long id, @RestForm Outcome outcome, @RestForm String note, @RestForm String back) {
+    public Response resolve(long id, @RestForm Outcome outcome, @RestForm String note, @RestForm String back) {
         if (outcome == null) {
             throw Problems.badRequest("outcome", "choose YES, NO, PARTLY or MOOT");
         }
@@ -99,7 +99,7 @@ class QuestionPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     @RolesAllowed("analyst")
-    Response reopen(long id, @RestForm String back) {
+    public Response reopen(long id, @RestForm String back) {
         life.reopen(kept(id), user());
         return see(id, back);
     }
@@ -109,7 +109,7 @@ class QuestionPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     @RolesAllowed("analyst")
-    Response drop(long id, @RestForm String back) {
+    public Response drop(long id, @RestForm String back) {
         life.drop(kept(id), user());
         return see(id, back);
     }

@@ -60,7 +60,7 @@ class QuestionResource {
     @Operation(
             summary = "List questions, newest first",
             description = "`sort` takes createdAt, changedAt, askedAt, deadline, likelihood and question.")
-    Page<QuestionView> list(@BeanParam QuestionFilter filter, @BeanParam PageRequest page) {
+    public Page<QuestionView> list(@BeanParam QuestionFilter filter, @BeanParam PageRequest page) {
         return questions.list(filter, page).map(QuestionView::of);
     }
 
@@ -69,7 +69,7 @@ class QuestionResource {
     @RolesAllowed("analyst")
     @Operation(summary = "Ask a question by hand", description = "What is left out is inferred from the words.")
     @APIResponse(responseCode = "201", description = "The question")
-    Response ask(
+    public Response ask(
             @RequestBody(
                             content =
                                     @Content(
@@ -92,7 +92,7 @@ class QuestionResource {
     @Transactional
     @RolesAllowed("viewer")
     @Operation(summary = "One question")
-    QuestionView get(long id) {
+    public QuestionView get(long id) {
         return QuestionView.of(kept(id));
     }
 
@@ -101,7 +101,7 @@ class QuestionResource {
     @Transactional
     @RolesAllowed("analyst")
     @Operation(summary = "Change the words of a question; it is judged anew against the stored entries")
-    QuestionView change(
+    public QuestionView change(
             long id,
             @RequestBody(
                             content =
@@ -123,7 +123,7 @@ class QuestionResource {
     @Transactional
     @RolesAllowed("lead")
     @Operation(summary = "Delete a question with its flags")
-    void delete(long id) {
+    public void delete(long id) {
         questions.delete(kept(id));
     }
 
@@ -140,7 +140,7 @@ class QuestionResource {
     @Transactional
     @RolesAllowed("analyst")
     @Operation(summary = "Answer a question")
-    QuestionView resolve(
+    public QuestionView resolve(
             long id,
             @RequestBody(
                             content =
@@ -164,7 +164,7 @@ class QuestionResource {
     @Transactional
     @RolesAllowed("analyst")
     @Operation(summary = "Open a proposed question")
-    QuestionView accept(long id) {
+    public QuestionView accept(long id) {
         var question = kept(id);
         life.accept(question, user());
         return QuestionView.of(question);
@@ -176,7 +176,7 @@ class QuestionResource {
     @Transactional
     @RolesAllowed("analyst")
     @Operation(summary = "Take the answer back, or pick a dropped or expired question up again")
-    QuestionView reopen(long id) {
+    public QuestionView reopen(long id) {
         var question = kept(id);
         life.reopen(question, user());
         return QuestionView.of(question);
@@ -188,7 +188,7 @@ class QuestionResource {
     @Transactional
     @RolesAllowed("analyst")
     @Operation(summary = "Give a question up")
-    QuestionView drop(long id) {
+    public QuestionView drop(long id) {
         var question = kept(id);
         life.drop(question, user());
         return QuestionView.of(question);
@@ -202,7 +202,7 @@ class QuestionResource {
     @Transactional
     @RolesAllowed("viewer")
     @Operation(summary = "Every step that the question took, first one first")
-    List<Step> history(long id) {
+    public List<Step> history(long id) {
         return history.of(kept(id)).stream()
                 .map(event -> new Step(event.happenedAt(), event.who(), event.what(), event.detail()))
                 .toList();

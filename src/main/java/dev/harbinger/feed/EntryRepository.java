@@ -1,0 +1,76 @@
+package dev.harbinger.feed;
+
+import dev.harbinger.common.Hash;
+import dev.harbinger.common.Listing;
+import dev.harbinger.common.Page;
+import dev.harbinger.common.PageRequest;
+import dev.harbinger.common.SortKey;
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The entries that are kept, and which of them the next stage has not pulled yet. */
+@ApplicationScoped
+public class EntryRepository implements PanacheRepository<Entry> {
+    /** The stored entries of a feed among some guids, by guid. */
+    Map<String, Entry> known(Feed feed, Collection<String> guids) {
+        var hashes = guids.stream().map(Hash::of).toList();
+        return hashes.isEmpty()
+                ? Map.of()
+                : list("feed = ?1 and guidHash in ?2", feed, hashes).stream()
+                        .collect(Collectors.toMap(Entry::guid, Function.identity(), (a, b) -> a));
+    }
+
+    /** The oldest entries that are new or have new words, with their feeds. */
+    public List<Entry> fresh(int limit) {
+        return find("from Entry e join fetch e.feed where e.id in (select f.entryId from FreshEntry f) order by e.id")
+                .page(0, limit)
+                .list();
+    }
+
+    /** Takes entries off the list of fresh ones, in the transaction that has used them. */
+    public void pulled(Collection<Long> ids) {
+        if (!ids.isEmpty()) {
+            getEntityManager()
+                    .createQuery("delete from FreshEntry f where f.entryId in :ids")
+                    .setParameter("ids", ids)
+                    .executeUpdate();
+        }
+    }
+
+    void refresh(Entry entry, Instant now) {
+        getEntityManager().merge(new FreshEntry(entry.id(), now));
+    }
+
+    /** Entries published since, behind an id, in the order of their ids, with their feeds. */
+    public List<Entry> publishedSince(Instant since, long behind, int limit) {
+        return find(
+                        "from Entry e join fetch e.feed where e.publishedAt >= ?1 and e.id > ?2 order by e.id",
+                        since,
+                        behind)
+                .page(0, limit)
+                .list();
+    }
+
+    /** The newest entries of a feed. */
+    List<Entry> newest(Feed feed, int limit) {
+        return find("feed = ?1 order by publishedAt desc, id desc", feed)
+                .page(0, limit)
+                .list();
+    }
+
+    Page<Entry> list(Long feed, Instant since, String words, PageRequest request) {
+        return new Listing<>(getEntityManager(), Entry.class, "-publishedAt")
+                .sortableBy(SortKey.instant("publishedAt", "e.publishedAt"))
+                .sortableBy(SortKey.instant("fetchedAt", "e.fetchedAt"))
+                .where("e.feed.id = :feed", "feed", feed)
+                .where("e.publishedAt >= :since", "since", since)
+                .containing("q", words, "e.title", "e.summary")
+                .page(request);
+    }
+}
