@@ -55,7 +55,7 @@ public final class ActorCatalog {
     private static ActorMention kind(PhraseIndex.Hit<String> hit, List<ActorMention> names) {
         var country = names.stream()
                 .filter(name -> name.to() <= hit.from() && hit.from() - name.to() <= 1)
-                .filter(name -> name.actor().isCountry())
+                .filter(name -> name.actor() != null && name.actor().isCountry())
                 .map(name -> name.actor().name())
                 .findFirst()
                 .orElse("");

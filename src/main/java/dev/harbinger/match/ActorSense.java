@@ -1,0 +1,154 @@
+package dev.harbinger.match;
+
+import dev.harbinger.text.ActorCatalog;
+import dev.harbinger.text.ActorClass;
+import dev.harbinger.text.ActorMention;
+import dev.harbinger.text.ContentWords;
+import dev.harbinger.text.KnownActor;
+import dev.harbinger.text.Tokens;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** An actor of a question as the judge reads it: its names, and the body or kind of bodies that they stand for. */
+final class ActorSense {
+    /**
+     * How a sentence names the actor.
+     *
+     * @param feature whose weight counts
+     * @param text for people
+     */
+    record Found(String feature, String text) {}
+
+    private static final Set<String> ACTS_FOR_A_COUNTRY =
+            Set.of("agency", "ministry", "government", "parliament", "military", "regulator");
+
+    private final String name;
+    private final List<Set<String>> names;
+    private final KnownActor body;
+    private final ActorClass kind;
+    private final String country;
+
+    ActorSense(String name, List<String> aliases) {
+        this.name = name;
+        var all = new java.util.ArrayList<Set<String>>();
+        all.add(words(name));
+        aliases.forEach(alias -> all.add(words(alias)));
+        all.removeIf(Set::isEmpty);
+        names = List.copyOf(all);
+        body = ActorCatalog.get().named(name).orElse(null);
+        var mentions = ActorCatalog.get().find(Tokens.of(name));
+        kind = body != null
+                ? null
+                : mentions.stream()
+                        .filter(mention -> mention.kind() != null)
+                        .map(ActorMention::kind)
+                        .findFirst()
+                        .orElse(null);
+        country = body != null && body.isCountry()
+                ? body.name()
+                : body != null
+                        ? body.country()
+                        : mentions.stream()
+                                .map(ActorMention::country)
+                                .filter(at -> !at.isEmpty())
+                                .findFirst()
+                                .orElse("");
+    }
+
+    private static Set<String> words(String name) {
+        return ContentWords.of(Tokens.of(name));
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Whose it is; empty if nobody's or unknown. */
+    String country() {
+        return country;
+    }
+
+    /** The words by which an entry may be found that names the actor. */
+    Set<String> words() {
+        var all = new HashSet<String>();
+        names.forEach(all::addAll);
+        return all;
+    }
+
+    /** The words of the name itself. */
+    Set<String> nameWords() {
+        return names.isEmpty() ? Set.of() : names.get(0);
+    }
+
+    /** How a sentence names the actor; null if it does not. */
+    Found in(EntrySense.Sentence sentence) {
+        for (var mention : sentence.actors()) {
+            if (body != null && mention.actor() == body && !mention.asAdjective()) {
+                var said = said(mention, sentence);
+                return said.equalsIgnoreCase(name)
+                        ? new Found("actor named", "actor: " + name)
+                        : new Found("actor by another name", "actor: " + said + ", another name of " + name);
+            }
+        }
+        if (!nameWords().isEmpty() && sentence.content().containsAll(nameWords())) {
+            return new Found("actor named", "actor: " + name);
+        }
+        var alias = names.stream()
+                .skip(1)
+                .filter(words -> sentence.content().containsAll(words))
+                .findFirst();
+        if (alias.isPresent() && body == null) {
+            return new Found(
+                    "actor by another name", "actor: " + String.join(" ", alias.get()) + ", another name of " + name);
+        }
+        return kindIn(sentence);
+    }
+
+    private Found kindIn(EntrySense.Sentence sentence) {
+        Found weaker = null;
+        for (var mention : sentence.actors()) {
+            if (isOne(mention)) {
+                return new Found("actor of the kind", "actor: " + said(mention, sentence) + ", one of “" + name + "”");
+            }
+            if (!country.isEmpty() && country.equals(mention.country())) {
+                weaker = new Found(
+                        "actor's country", "actor: " + said(mention, sentence) + ", of the same country as " + name);
+            }
+        }
+        return weaker;
+    }
+
+    private boolean isOne(ActorMention mention) {
+        if (kind != null) {
+            return mention.actor() != null && !mention.asAdjective() && kind.has(mention.actor())
+                    || mention.kind() != null
+                            && mention.kind().kind().equals(kind.kind())
+                            && (kind.country().isEmpty()
+                                    || mention.kind().country().isEmpty()
+                                    || kind.country().equals(mention.kind().country()));
+        }
+        if (body == null) {
+            return false;
+        }
+        if (body.isCountry()) {
+            var acts = mention.actor() != null
+                            && !mention.actor().isCountry()
+                            && mention.actor().classes().stream().anyMatch(ACTS_FOR_A_COUNTRY::contains)
+                    || mention.kind() != null
+                            && ACTS_FOR_A_COUNTRY.contains(mention.kind().kind());
+            return acts && body.name().equals(mention.country());
+        }
+        return mention.kind() != null
+                && mention.kind().has(body)
+                && (mention.kind().country().isEmpty()
+                        || mention.kind().country().equals(body.country()));
+    }
+
+    private static String said(ActorMention mention, EntrySense.Sentence sentence) {
+        var tokens = sentence.tokens().subList(mention.from(), mention.to());
+        return sentence.words()
+                .substring(tokens.get(0).start(), tokens.get(tokens.size() - 1).end())
+                .replaceFirst("['’]s$", "");
+    }
+}

@@ -1,0 +1,39 @@
+package dev.harbinger.text;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** How a sentence stands to the event that it speaks of, by the patterns of {@code stance.txt}. */
+public enum Stance {
+    HAPPENED,
+    RULED_OUT,
+    URGED,
+    CONSIDERED,
+    BACKGROUND;
+
+    /**
+     * A stance with the words that gave it away.
+     *
+     * @param words empty for {@link #HAPPENED}, which no word gives away
+     */
+    public record Reading(Stance stance, String words) {}
+
+    private record Rule(Stance stance, Pattern pattern) {}
+
+    private static final List<Rule> RULES = WordFile.records(Stance.class, "stance.txt", 2).stream()
+            .map(record -> new Rule(
+                    Stance.valueOf(record.get(0)),
+                    Pattern.compile(record.get(1), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)))
+            .toList();
+
+    /** Reads the stance of a sentence. */
+    public static Reading of(String sentence) {
+        for (var rule : RULES) {
+            var matcher = rule.pattern().matcher(sentence);
+            if (matcher.find()) {
+                return new Reading(rule.stance(), matcher.group().strip());
+            }
+        }
+        return new Reading(HAPPENED, "");
+    }
+}
