@@ -231,14 +231,19 @@ final class Cast {
         return joined.replaceFirst("['’]s?$", "");
     }
 
+    /** "A–B": the bodies that the title names; of unknown ones only where capitals tell names from words. */
     private static String caseName(String title) {
         var tokens = Tokens.of(title);
-        var bodies = ActorCatalog.get().find(tokens).stream()
+        var known = ActorCatalog.get().find(tokens).stream()
                 .filter(mention -> mention.actor() != null && !mention.asAdjective())
                 .map(mention -> mention.actor().name())
                 .distinct()
-                .limit(2)
                 .toList();
-        return String.join("–", bodies);
+        var plain = tokens.stream()
+                        .filter(token -> !token.isCapitalised() && token.word().length() > 3)
+                        .count()
+                >= 2;
+        var bodies = known.isEmpty() && plain ? names(Tagger.tag(tokens)) : known;
+        return String.join("–", bodies.stream().limit(2).toList());
     }
 }

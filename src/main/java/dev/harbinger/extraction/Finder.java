@@ -14,6 +14,7 @@ final class Finder {
             "^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\\s+)?(?:(?:\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–]\\s?\\d{1,2})?\\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?(?:\\s+\\d{1,2})?|\\d{1,2}|\\d{1,2}[./]\\d{1,2}\\.?|\\d{4}-\\d{2}-\\d{2})(?:,?\\s+\\d{4})?\\s*(?:[:—–-]|\\|)\\s+|^(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?\\s*(?:[:—–-]|\\|)\\s+");
     private static final Pattern EMPTY_DAY =
             Pattern.compile("(?i)^(?:nothing|none|no |routine|quiet|public holiday|markets? closed|holiday)");
+    private static final Pattern LISTED = Pattern.compile("(?i)(?:whether|how|if|when|any|who)\\s");
     private static final Pattern GRAMMAR_HEAD = Pattern.compile(
             "(?i)^(?:direction|type|event|date|day|when|what|who|indicator|signpost|scenario|item|body|meaning|probability|status)\\b");
 
@@ -126,6 +127,10 @@ final class Finder {
         }
         var words = sentence.of(text);
         if (Cues.vetoed(words)) {
+            return;
+        }
+        if (block.watched() && LISTED.matcher(words).lookingAt()) {
+            Clauses.ofList(text, sentence).forEach(clause -> add(clause, sentence, 0.85, block.heading()));
             return;
         }
         var tail = sentence.start() >= tailStart;

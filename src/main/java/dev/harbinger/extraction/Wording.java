@@ -131,7 +131,8 @@ final class Wording {
         var token = tokens.get(i);
         var word = token.lower();
         var before = i == 0 ? "" : tokens.get(i - 1).lower();
-        if (before.equals("to") || word.equals("be") || word.equals("been") || word.endsWith("ing")) {
+        var name = i > 0 && token.isCapitalised();
+        if (name || before.equals("to") || word.equals("be") || word.equals("been") || word.endsWith("ing")) {
             return false;
         }
         return token.isVerb() ? !isReduced(tokens, i) : isMistagged(tokens, i);
@@ -178,7 +179,7 @@ final class Wording {
                     || before.tag().equals("PRON")
                     || before.is("or")
                     || before.is("and");
-            if (token.isVerb() && !token.lower().matches(".*(?:ing|ed)|be|been") && !inner) {
+            if (token.isVerb() && !token.isCapitalised() && !token.lower().matches(".*(?:ing|ed)|be|been") && !inner) {
                 return false;
             }
             if (RELATIVES.contains(token.lower()) || token.is(",") || token.is("if") || token.is("whether")) {
@@ -240,7 +241,7 @@ final class Wording {
     /** What follows a semicolon, a dash or ", which" only comments. */
     private static String cutTail(String words) {
         return words.replaceFirst(
-                "(?s)(?:;| [–—-] |, (?:which|though|although|while|but|as it|as they|whereas|where|with|a move|a step)\\b|(?<=[\\p{Ll}\\d%]{2})\\. ).*$",
+                "(?s)(?:;| [–—-] |, (?:which|though|although|while|but|as it|as they|whereas|where|with|(?:on|in|for|of|to|under|at|by|from) which|a move|a step)\\b|(?<=[\\p{Ll}\\d%]{2})\\. ).*$",
                 "");
     }
 

@@ -1,0 +1,70 @@
+package dev.harbinger.dashboard;
+
+import dev.harbinger.common.Problems;
+import dev.harbinger.match.Flag;
+import dev.harbinger.match.FlagRepository;
+import dev.harbinger.question.Question;
+import dev.harbinger.question.QuestionEvent;
+import dev.harbinger.question.QuestionHistory;
+import dev.harbinger.question.QuestionRepository;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+
+/** One question: its passage in the brief, its evidence over time, and every step that it took. */
+@Path("/questions/{id}")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class QuestionPage {
+    private static final int CONTEXT = 420;
+
+    @CheckedTemplate(basePath = "dashboard")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance question(
+                Question question, Passage passage, List<Flag> flags, List<QuestionEvent> history);
+    }
+
+    /** The passage with what stands around it in the brief. */
+    record Passage(String before, String words, String after) {
+        static Passage of(Question question) {
+            if (question.brief() == null || question.sourceStart() == null) {
+                return new Passage("", question.sourceText() == null ? "" : question.sourceText(), "");
+            }
+            var text = question.brief().text();
+            int from = Math.max(text.lastIndexOf("\n\n", question.sourceStart()) + 1, question.sourceStart() - CONTEXT);
+            int next = text.indexOf("\n\n", question.sourceEnd());
+            int to = Math.min(next < 0 ? text.length() : next, question.sourceEnd() + CONTEXT);
+            return new Passage(
+                    text.substring(Math.max(0, from), question.sourceStart()).stripLeading(),
+                    text.substring(question.sourceStart(), question.sourceEnd()),
+                    text.substring(question.sourceEnd(), to));
+        }
+    }
+
+    private final QuestionRepository questions;
+    private final QuestionHistory history;
+    private final FlagRepository flags;
+
+    QuestionPage(QuestionRepository questions, QuestionHistory history, FlagRepository flags) {
+        this.questions = questions;
+        this.history = history;
+        this.flags = flags;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed("viewer")
+    public TemplateInstance question(long id) {
+        var question = questions.findByIdOptional(id).orElseThrow(() -> Problems.notFound("question", id));
+        return Templates.question(question, Passage.of(question), flags.of(question), history.of(question));
+    }
+}
