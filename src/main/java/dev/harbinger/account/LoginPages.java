@@ -34,8 +34,8 @@ class LoginPages {
     @GET
     @Path("/login")
     @PermitAll
-    public TemplateInstance login(@QueryParam("failed") String failed) {
-        return Templates.login(failed != null);
+    public String login(@QueryParam("failed") String failed) {
+        return Templates.login(failed != null).render();
     }
 
     @POST

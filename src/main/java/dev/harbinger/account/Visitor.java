@@ -1,5 +1,6 @@
 package dev.harbinger.account;
 
+import io.quarkus.csrf.reactive.runtime.CsrfTokenParameterProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
@@ -11,10 +12,21 @@ import jakarta.inject.Named;
 public class Visitor {
     private final SecurityIdentity identity;
     private final RoutingContext request;
+    private final CsrfTokenParameterProvider csrf;
 
-    Visitor(SecurityIdentity identity, RoutingContext request) {
+    Visitor(SecurityIdentity identity, RoutingContext request, CsrfTokenParameterProvider csrf) {
         this.identity = identity;
         this.request = request;
+        this.csrf = csrf;
+    }
+
+    /** The token that every form carries; empty on a page of an error, which has none. */
+    public String getFormToken() {
+        try {
+            return csrf.getToken();
+        } catch (IllegalStateException e) {
+            return "";
+        }
     }
 
     public boolean isSignedIn() {

@@ -81,16 +81,17 @@ class OverviewPage {
     @GET
     @Transactional
     @RolesAllowed("viewer")
-    public TemplateInstance overview() {
+    public String overview() {
         var open = new QuestionFilter();
         open.status = List.of(QuestionStatus.OPEN, QuestionStatus.LIKELY_RESOLVED);
         return Templates.overview(new Overview(
-                questions.countByStatus(),
-                feeds.countByStatus(),
-                flags.strongestNew(5),
-                history.latest(8),
-                questions.list(open, PageRequest.of(null, 6, "deadline")),
-                briefs.findAll(Sort.descending("createdAt")).page(0, 4).list(),
-                briefs.count("sample = true") > 0 || feeds.count("sample = true") > 0));
+                        questions.countByStatus(),
+                        feeds.countByStatus(),
+                        flags.strongestNew(5),
+                        history.latest(8),
+                        questions.list(open, PageRequest.of(null, 6, "deadline")),
+                        briefs.findAll(Sort.descending("createdAt")).page(0, 4).list(),
+                        briefs.count("sample = true") > 0 || feeds.count("sample = true") > 0))
+                .render();
     }
 }

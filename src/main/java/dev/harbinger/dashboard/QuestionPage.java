@@ -63,8 +63,9 @@ class QuestionPage {
     @GET
     @Transactional
     @RolesAllowed("viewer")
-    public TemplateInstance question(long id) {
+    public String question(long id) {
         var question = questions.findByIdOptional(id).orElseThrow(() -> Problems.notFound("question", id));
-        return Templates.question(question, Passage.of(question), flags.of(question), history.of(question));
+        return Templates.question(question, Passage.of(question), flags.of(question), history.of(question))
+                .render();
     }
 }

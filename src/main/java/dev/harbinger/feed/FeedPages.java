@@ -59,10 +59,10 @@ class FeedPages {
     @GET
     @Transactional
     @RolesAllowed("viewer")
-    public TemplateInstance list(@QueryParam("imported") Integer imported, @QueryParam("known") Integer known) {
+    public String list(@QueryParam("imported") Integer imported, @QueryParam("known") Integer known) {
         var notice =
                 imported == null ? null : imported + " feeds added, " + (known == null ? 0 : known) + " were known.";
-        return page("", "", null, notice);
+        return page("", "", null, notice).render();
     }
 
     private TemplateInstance page(String url, String tags, String problem, String notice) {
@@ -77,9 +77,10 @@ class FeedPages {
     @Path("/{id}")
     @Transactional
     @RolesAllowed("viewer")
-    public TemplateInstance one(long id) {
+    public String one(long id) {
         var feed = kept(id);
-        return Templates.one(feed, entries.newest(feed, SHOWN_ENTRIES), polling.log(feed));
+        return Templates.one(feed, entries.newest(feed, SHOWN_ENTRIES), polling.log(feed))
+                .render();
     }
 
     @POST

@@ -17,8 +17,9 @@ final class ActorSense {
      *
      * @param feature whose weight counts
      * @param text for people
+     * @param at how many words of the sentence stand before it; those that act mostly come first
      */
-    record Found(String feature, String text) {}
+    record Found(String feature, String text, int at) {}
 
     private static final Set<String> ACTS_FOR_A_COUNTRY =
             Set.of("agency", "ministry", "government", "parliament", "military", "regulator");
@@ -87,12 +88,15 @@ final class ActorSense {
             if (body != null && mention.actor() == body && !mention.asAdjective()) {
                 var said = said(mention, sentence);
                 return said.equalsIgnoreCase(name)
-                        ? new Found("actor named", "actor: " + name)
-                        : new Found("actor by another name", "actor: " + said + ", another name of " + name);
+                        ? new Found("actor named", "actor: " + name, mention.from())
+                        : new Found(
+                                "actor by another name",
+                                "actor: " + said + ", another name of " + name,
+                                mention.from());
             }
         }
         if (!nameWords().isEmpty() && sentence.content().containsAll(nameWords())) {
-            return new Found("actor named", "actor: " + name);
+            return new Found("actor named", "actor: " + name, at(nameWords(), sentence));
         }
         var alias = names.stream()
                 .skip(1)
@@ -100,20 +104,36 @@ final class ActorSense {
                 .findFirst();
         if (alias.isPresent() && body == null) {
             return new Found(
-                    "actor by another name", "actor: " + String.join(" ", alias.get()) + ", another name of " + name);
+                    "actor by another name",
+                    "actor: " + String.join(" ", alias.get()) + ", another name of " + name,
+                    at(alias.get(), sentence));
         }
         return kindIn(sentence);
+    }
+
+    private static int at(Set<String> words, EntrySense.Sentence sentence) {
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            if (words.contains(ContentWords.form(sentence.tokens().get(i)))) {
+                return i;
+            }
+        }
+        return sentence.tokens().size();
     }
 
     private Found kindIn(EntrySense.Sentence sentence) {
         Found weaker = null;
         for (var mention : sentence.actors()) {
             if (isOne(mention)) {
-                return new Found("actor of the kind", "actor: " + said(mention, sentence) + ", one of “" + name + "”");
+                return new Found(
+                        "actor of the kind",
+                        "actor: " + said(mention, sentence) + ", one of “" + name + "”",
+                        mention.from());
             }
             if (!country.isEmpty() && country.equals(mention.country())) {
                 weaker = new Found(
-                        "actor's country", "actor: " + said(mention, sentence) + ", of the same country as " + name);
+                        "actor's country",
+                        "actor: " + said(mention, sentence) + ", of the same country as " + name,
+                        mention.from());
             }
         }
         return weaker;

@@ -111,7 +111,8 @@ final class Judge {
         return question.subjects().stream()
                 .map(actor -> actor.in(sentence))
                 .filter(found -> found != null)
-                .max(Comparator.comparingDouble(found -> Weights.of(found.feature())))
+                .min(Comparator.comparingDouble((ActorSense.Found found) -> -Weights.of(found.feature()))
+                        .thenComparingInt(ActorSense.Found::at))
                 .orElse(null);
     }
 

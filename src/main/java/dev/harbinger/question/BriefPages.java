@@ -82,27 +82,29 @@ class BriefPages {
     @GET
     @Transactional
     @RolesAllowed("viewer")
-    public TemplateInstance list(@QueryParam("q") String q, @QueryParam("cursor") String cursor) {
+    public String list(@QueryParam("q") String q, @QueryParam("cursor") String cursor) {
         var page = briefs.list(q, PageRequest.of(cursor, ROWS, null));
-        return Templates.list(page.map(brief -> new BriefRow(brief, questions.of(brief))), q);
+        return Templates.list(page.map(brief -> new BriefRow(brief, questions.of(brief))), q)
+                .render();
     }
 
     @GET
     @Path("/new")
     @RolesAllowed("analyst")
-    public TemplateInstance form() {
-        return Templates.file(new BriefForm(), null, null);
+    public String form() {
+        return Templates.file(new BriefForm(), null, null).render();
     }
 
     @POST
     @Path("/preview")
     @RolesAllowed("analyst")
-    public TemplateInstance preview(@BeanParam BriefForm form) {
+    public String preview(@BeanParam BriefForm form) {
         try {
             var view = BriefView.of(filing.preview(form.source()));
-            return Templates.file(form, new BriefPreview(view, pieces(view)), null);
+            return Templates.file(form, new BriefPreview(view, pieces(view)), null)
+                    .render();
         } catch (HttpProblem problem) {
-            return Templates.file(form, null, problem.getDetail());
+            return Templates.file(form, null, problem.getDetail()).render();
         }
     }
 
@@ -123,13 +125,14 @@ class BriefPages {
     @Path("/{id}")
     @Transactional
     @RolesAllowed("viewer")
-    public TemplateInstance one(long id, @QueryParam("filed") String filed) {
+    public String one(long id, @QueryParam("filed") String filed) {
         var brief = kept(id);
         var kept = questions.of(brief);
         var passages = kept.stream()
                 .map(question -> new MarkedText.Passage(question.sourceStart(), question.sourceEnd()))
                 .toList();
-        return Templates.one(brief, kept, MarkedText.of(brief.text(), passages), filed);
+        return Templates.one(brief, kept, MarkedText.of(brief.text(), passages), filed)
+                .render();
     }
 
     @POST

@@ -61,14 +61,15 @@ class QuestionPages {
     @GET
     @Transactional
     @RolesAllowed("viewer")
-    public TemplateInstance list(
+    public String list(
             @BeanParam QuestionFilter filter,
             @QueryParam("sort") String sort,
             @QueryParam("cursor") String cursor,
             UriInfo uri) {
         var page = questions.list(filter, PageRequest.of(cursor, ROWS, sort));
         var more = page.next() == null ? null : more(uri, page.next());
-        return Templates.list(page, filter, sort == null ? "-createdAt" : sort, statuses(filter), types(filter), more);
+        return Templates.list(page, filter, sort == null ? "-createdAt" : sort, statuses(filter), types(filter), more)
+                .render();
     }
 
     @POST

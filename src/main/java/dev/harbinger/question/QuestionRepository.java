@@ -23,7 +23,7 @@ public class QuestionRepository implements PanacheRepository<Question> {
             List.of(QuestionStatus.OPEN, QuestionStatus.LIKELY_RESOLVED, QuestionStatus.EXPIRED);
     private static final String ACTOR_NAMED =
             "exists (select 1 from e.actors a where lower(a.name || ' ' || a.aliases) like :actor escape '!')";
-    private static final String FAR_FUTURE = "date '9999-12-31'";
+    private static final String FAR_FUTURE = "{d '9999-12-31'}";
 
     private final InstantSource clock;
 

@@ -55,13 +55,13 @@ class FlagPages {
     @GET
     @Transactional
     @RolesAllowed("viewer")
-    public TemplateInstance list(
+    public String list(
             @BeanParam FlagFilter filter, @QueryParam("cursor") String cursor, @QueryParam("done") String done) {
         var status = filter.status.isEmpty() ? FlagStatus.NEW : filter.status.get(0);
         filter.status = List.of(status);
         var page = flags.list(filter, PageRequest.of(cursor, ROWS, null));
         var undo = done != null && done.matches("\\d{1,18}") ? done : null;
-        return Templates.list(page, status, List.of(FlagStatus.values()), undo);
+        return Templates.list(page, status, List.of(FlagStatus.values()), undo).render();
     }
 
     @POST

@@ -1,0 +1,87 @@
+package dev.harbinger;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** Keeps the arrows between the rooms of the house. */
+@AnalyzeClasses(packages = "dev.harbinger", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    /**
+     * Who may use whom. Beyond the plan of the house: the words of question and match name signal types, so both use
+     * text; a feed of briefs is filed by match, which therefore uses brief; welcome stands at the end of the street.
+     */
+    @ArchTest
+    static final ArchRule ARROWS = Architectures.layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("common")
+            .definedBy("..harbinger.common..")
+            .layer("text")
+            .definedBy("..harbinger.text..")
+            .layer("brief")
+            .definedBy("..harbinger.brief..")
+            .layer("extraction")
+            .definedBy("..harbinger.extraction..")
+            .layer("question")
+            .definedBy("..harbinger.question..")
+            .layer("feed")
+            .definedBy("..harbinger.feed..")
+            .layer("match")
+            .definedBy("..harbinger.match..")
+            .layer("triage")
+            .definedBy("..harbinger.triage..")
+            .layer("account")
+            .definedBy("..harbinger.account..")
+            .layer("dashboard")
+            .definedBy("..harbinger.dashboard..")
+            .layer("welcome")
+            .definedBy("..harbinger.welcome..")
+            .whereLayer("common")
+            .mayNotAccessAnyLayer()
+            .whereLayer("text")
+            .mayNotAccessAnyLayer()
+            .whereLayer("brief")
+            .mayOnlyAccessLayers("common")
+            .whereLayer("extraction")
+            .mayOnlyAccessLayers("text")
+            .whereLayer("question")
+            .mayOnlyAccessLayers("brief", "extraction", "text", "common")
+            .whereLayer("feed")
+            .mayOnlyAccessLayers("common")
+            .whereLayer("match")
+            .mayOnlyAccessLayers("text", "brief", "question", "feed", "common")
+            .whereLayer("account")
+            .mayOnlyAccessLayers("common")
+            .whereLayer("triage")
+            .mayOnlyAccessLayers("match", "question", "feed", "account", "common")
+            .whereLayer("dashboard")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("welcome")
+            .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule NO_CYCLES =
+            slices().matching("dev.harbinger.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule ONE_CLOCK = noClasses()
+            .that()
+            .resideOutsideOfPackage("..harbinger.common..")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
+
+    @ArchTest
+    static final ArchRule PLAIN_NAMES =
+            noClasses().should().haveNameMatching(".*(Util|Utils|Impl|Dto|Mapper|Helper|Manager)");
+}

@@ -1,0 +1,23 @@
+package dev.harbinger.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StanceTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Commerce opens probe into Alibaba | HAPPENED",
+                "Commerce rules out probe into Alibaba | RULED_OUT",
+                "Senators urge Commerce to investigate Alibaba | URGED",
+                "Commerce weighs probe into Alibaba | CONSIDERED",
+                "Commerce could investigate Alibaba | CONSIDERED",
+                "Five years after the Alibaba probe | BACKGROUND"
+            })
+    void stanceOfAHeadline(String headline, Stance stance) {
+        assertThat(Stance.of(headline).stance()).isEqualTo(stance);
+    }
+}
