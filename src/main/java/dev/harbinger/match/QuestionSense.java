@@ -71,7 +71,8 @@ final class QuestionSense {
     private static int verb(List<Token> tokens) {
         for (int i = 2; i < tokens.size(); i++) {
             var token = tokens.get(i);
-            var known = VerbForms.isBare(token.word()) && (token.isVerb() || i > 3);
+            var named = tokens.get(i - 1).isCapitalised();
+            var known = VerbForms.isBare(token.word()) && (token.isVerb() || named || i > 3);
             var tagged = token.isVerb() && !token.lower().matches(".*(?:ing|ed)|is|are|be");
             if ((known || tagged) && !token.isCapitalised()) {
                 return i;
