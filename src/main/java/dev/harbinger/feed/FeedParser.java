@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 
@@ -102,7 +103,11 @@ final class FeedParser {
         try {
             var document = Jsoup.parse(text, base.toString(), Parser.xmlParser());
             document.outputSettings().escapeMode(Entities.EscapeMode.xhtml).prettyPrint(false);
-            return read(document.outerHtml().strip(), base);
+            var root = document.children().stream()
+                    .filter(element -> element.normalName().matches("(?:\\w+:)?(?:rss|feed|rdf)"))
+                    .findFirst();
+            return read(
+                    root.map(Element::outerHtml).orElseGet(document::outerHtml).strip(), base);
         } catch (FeedException | IllegalArgumentException e) {
             return new ParsedFeed.Other("is broken: " + first.getMessage());
         }
