@@ -1,5 +1,3 @@
-import 'bootstrap/dist/css/bootstrap.css';
-import './harbinger.css';
 import htmx from 'htmx.org';
 import { relativeTimes } from './times.js';
 import { passageMarking } from './marking.js';
