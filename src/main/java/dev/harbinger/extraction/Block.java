@@ -1,16 +1,18 @@
 package dev.harbinger.extraction;
 
 import dev.harbinger.text.Span;
+import java.time.LocalDate;
 
 /**
  * A line of a document with its place in the layout.
  *
- * @param body the line without its bullet and lead-in
- * @param watched whether a heading or lead-in announces events to follow here
- * @param barred whether one announces something else, such as advice or corrections
- * @param heading that announced it, empty if none
+ * @param body the line without its bullet, day and lead-in; of a row the cell that names the event
+ * @param heading the headings that it stands under, the nearest last, or the line with a colon that announces it
+ * @param lead the words that introduce it in its own line, or the head of its column; empty if none
+ * @param day the day that its line or the heading of its group names; null if none
+ * @param done whether its row or line says that it is over
  */
-record Block(Kind kind, Span body, boolean watched, boolean barred, String heading) {
+record Block(Kind kind, Span body, String heading, String lead, LocalDate day, boolean done) {
     enum Kind {
         HEADING,
         ITEM,

@@ -1,35 +1,45 @@
 package dev.harbinger.extraction;
 
 import dev.harbinger.text.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Reads the layout of a document: headings, items, rows and paragraphs, and what each stands under. */
+/** Reads the layout of a document: headings, items, rows and paragraphs, what each stands under and on which day. */
 final class Blocks {
     private static final int LONGEST_HEADING = 90;
     private static final int LONGEST_LEAD_IN = 60;
+    private static final int MOST_LEAD_WORDS = 7;
     private static final Pattern BULLET = Pattern.compile(
-            "^\\s*(?:[-*•▪◦‣·–—→►✓☐]\\s+|\\(?(?:\\d{1,2}|[a-hivx]{1,4})[.)]\\s+|[^\\p{L}\\p{N}\\s\"'“‘(\\[$€£¥₩]{1,4}\\s+)");
+            "^\\s*(?:[-*•▪◦‣·–—→►✓☐]{1,2}\\s+|\\(?(?:\\d{1,2}|[a-hivx]{1,4})[.)]\\s+|[^\\p{L}\\p{N}\\s\"'“‘(\\[$€£¥₩:]{1,4}\\s+)");
     private static final Pattern LEAD_IN = Pattern.compile("^[^.;:!?—–|]{2,60}?(?::| [—–-])\\s+(?=\\S)");
+    private static final Pattern BANNER = Pattern.compile("^(?:\\d{1,2}\\.\\s+)?[\\p{Lu}\\d &’',/()-]{4,60}$");
 
     private final String text;
+    private final LocalDate written;
     private final List<Block> blocks = new ArrayList<>();
-    private boolean watched;
-    private boolean barred;
+    private final String title;
+    private final Table table;
     private String heading = "";
-    private boolean listOnly;
+    private String announcement = "";
+    private String term = "";
+    private LocalDate day;
+    private boolean fresh;
 
-    private Blocks(String text) {
-        this.text = text;
+    private Blocks(Document document) {
+        text = document.text();
+        written = document.date();
+        title = document.title().strip();
+        table = new Table(text, written);
     }
 
-    static List<Block> of(String text) {
-        var reader = new Blocks(text);
+    static List<Block> of(Document document) {
+        var reader = new Blocks(document);
         int start = 0;
-        while (start <= text.length()) {
-            int end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
+        while (start <= reader.text.length()) {
+            int end = reader.text.indexOf('\n', start);
+            end = end < 0 ? reader.text.length() : end;
             reader.line(start, end);
             start = end + 1;
         }
@@ -41,18 +51,33 @@ final class Blocks {
         if (line.isBlank()) {
             return;
         }
-        var bullet = BULLET.matcher(line.length() > 40 ? line.substring(0, 40) : line);
-        var isItem = bullet.find();
         if (line.contains(" | ")) {
             row(start, end);
-        } else if (isItem) {
+            return;
+        }
+        table.end();
+        int from = start + line.length() - line.stripLeading().length();
+        if (line.startsWith(": ")) {
+            add(Block.Kind.ITEM, from + 2, end, term, day);
+            return;
+        }
+        var bullet = BULLET.matcher(line.length() > 40 ? line.substring(0, 40) : line);
+        if (!BANNER.matcher(line.strip()).matches() && bullet.find()) {
             body(Block.Kind.ITEM, skipMarks(start + bullet.end(), end), end);
-        } else if (isHeading(line)) {
-            heading(line.strip());
-            blocks.add(new Block(Block.Kind.HEADING, new Span(start, end), watched, barred, heading));
         } else {
-            endList();
-            body(Block.Kind.PARAGRAPH, start, end);
+            unbulleted(from, end, line.strip());
+        }
+    }
+
+    private void unbulleted(int from, int end, String line) {
+        var prefix = DayPrefix.of(text, from, end, written);
+        if (prefix.day() != null) {
+            body(Block.Kind.ITEM, from, end);
+        } else if (isHeading(line)) {
+            heading(from, end, line);
+        } else {
+            announcement = "";
+            body(Block.Kind.PARAGRAPH, from, end);
         }
     }
 
@@ -62,54 +87,58 @@ final class Blocks {
     }
 
     private static boolean isHeading(String line) {
-        var stripped = line.strip();
-        var last = stripped.charAt(stripped.length() - 1);
-        var sentence = ".!?;,\"”".indexOf(last) >= 0 && !stripped.startsWith("What");
-        return stripped.length() <= LONGEST_HEADING
+        var last = line.charAt(line.length() - 1);
+        var sentence = ".!;,\"”".indexOf(last) >= 0 || last == '?' && line.length() > 60;
+        return line.length() <= LONGEST_HEADING
                 && !sentence
-                && !LEAD_IN.matcher(stripped).find();
+                && (last == ':' || !LEAD_IN.matcher(line).find());
     }
 
-    private void heading(String words) {
-        heading = words;
-        watched = Sections.announcesSignals(words);
-        barred = !watched && Sections.announcesOther(words);
-        listOnly = words.endsWith(":");
-    }
-
-    /** A line that ends in a colon announces only the list behind it. */
-    private void endList() {
-        if (listOnly) {
-            heading("");
+    private void heading(int start, int end, String words) {
+        if (words.endsWith(":")) {
+            announcement = words;
+        } else if (words.equals(title) || blocks.isEmpty()) {
+            heading = "";
+        } else {
+            heading = fresh ? heading + " › " + words : words;
+            announcement = "";
+            day = null;
         }
+        fresh = true;
+        blocks.add(new Block(Block.Kind.HEADING, new Span(start, end), words, "", null, false));
     }
 
     private void body(Block.Kind kind, int start, int end) {
-        var lead = leadIn(start, end);
-        var words = text.substring(start, lead);
-        var says = Sections.announcesSignals(words);
-        var bars = !says && kind == Block.Kind.PARAGRAPH && Sections.announcesOther(words);
-        var body = new Span(says || kind == Block.Kind.ITEM || bars ? lead : start, end);
-        blocks.add(new Block(kind, body, !bars && (watched || says), bars || barred, says ? words.strip() : heading));
-        var line = text.substring(start, end).strip();
-        if (line.endsWith(":")) {
-            announce(line);
+        var prefix = DayPrefix.of(text, start, end, written);
+        int from = prefix.end();
+        if (prefix.day() != null && text.substring(from, end).isBlank()) {
+            day = prefix.day();
+            return;
+        }
+        var lead = leadIn(from, end);
+        var words = text.substring(from, lead).strip().replaceFirst("\\s*[:—–-]$", "");
+        term = words.isEmpty() ? term : words;
+        add(kind, lead, end, words, prefix.day() == null ? day : prefix.day());
+        if (text.substring(start, end).strip().endsWith(":")) {
+            announcement = text.substring(start, end).strip();
         }
     }
 
-    private void announce(String line) {
-        heading(line);
-        var says = Cues.announce(line);
-        watched = watched || says;
-        listOnly = true;
+    private void add(Block.Kind kind, int start, int end, String lead, LocalDate on) {
+        fresh = false;
+        var under = kind == Block.Kind.ITEM && !announcement.isEmpty() ? heading + " › " + announcement : heading;
+        blocks.add(new Block(kind, new Span(Math.min(start, end), end), under, lead, on, false));
     }
 
     private int leadIn(int start, int end) {
         var matcher = LEAD_IN.matcher(text.substring(start, Math.min(end, start + LONGEST_LEAD_IN + 8)));
-        return matcher.find() ? start + matcher.end() : start;
+        return matcher.find() && matcher.group().split("\\s+").length <= MOST_LEAD_WORDS
+                ? start + matcher.end()
+                : start;
     }
 
     private void row(int start, int end) {
-        blocks.add(new Block(Block.Kind.ROW, new Span(start, end), watched, barred, heading));
+        fresh = false;
+        table.row(start, end, heading).ifPresent(blocks::add);
     }
 }

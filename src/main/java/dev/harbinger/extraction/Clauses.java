@@ -5,6 +5,7 @@ import dev.harbinger.text.Tagger;
 import dev.harbinger.text.Token;
 import dev.harbinger.text.Tokens;
 import dev.harbinger.text.VerbForms;
+import dev.harbinger.text.WordFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,13 +18,83 @@ final class Clauses {
                     + "|,\\s+(?=(?:whether|how|if|when|any|who)\\s)"
                     + "|\\s+(?=\\(?(?:[ivx]{1,4}|[1-9a-f])\\)\\s)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern SUBORDINATE =
-            Pattern.compile("[,;:—–]\\s+(?:and|but|while|though|although|yet|so|which|as|where)?\\s*|\\s[—–]\\s");
     private static final Pattern LEADING = Pattern.compile(
             "^(?:(?:\\(?(?:[ivx]{1,4}|[1-9a-f])[.)]|and|or|but|then|next|first|second|third|finally|also|for|on|is|are|to see|meanwhile|second,|third,)[\\s,]+)+",
             Pattern.CASE_INSENSITIVE);
 
+    private static final List<Pattern> LEADS = WordFile.records(Clauses.class, "leads.txt", 2).stream()
+            .map(record -> Pattern.compile(record.get(1), Pattern.CASE_INSENSITIVE))
+            .toList();
+    private static final Pattern PARTING = Pattern.compile(
+            ";\\s+(?:and |or |but )?|, (?:and|but|while|whereas|though|although|nor|so|yet) (?=\\S)",
+            Pattern.CASE_INSENSITIVE);
+    private static final int SKIPPED_BEFORE_COLON = 90;
+    private static final int LEAST_WORDS = 4;
+
+    /**
+     * A clause with the words that introduce it.
+     *
+     * @param lead empty if nothing does
+     */
+    record Clause(Span span, String lead) {}
+
     private Clauses() {}
+
+    /** The clauses of a sentence that are weighed on their own; the whole sentence if it is not to be parted. */
+    static List<Clause> of(String text, Span sentence) {
+        var words = sentence.of(text);
+        for (var lead : LEADS) {
+            var matcher = lead.matcher(words);
+            if (matcher.find()) {
+                int begin = skipLead(text, sentence.start() + matcher.end(), sentence.end());
+                return introduced(
+                        text, new Span(begin, sentence.end()), matcher.group().strip());
+            }
+        }
+        if (words.matches("(?is)^(?:whether|how|if)\\s.*") && !words.matches("(?is)^if\\s.*")) {
+            return introduced(text, sentence, "");
+        }
+        return parted(text, sentence);
+    }
+
+    private static List<Clause> introduced(String text, Span list, String lead) {
+        return ofList(text, list).stream().map(span -> new Clause(span, lead)).toList();
+    }
+
+    /** "are several concrete signals: whether …" lists behind its colon. */
+    private static int skipLead(String text, int from, int end) {
+        int colon = text.indexOf(": ", from);
+        return colon >= 0 && colon < Math.min(end, from + SKIPPED_BEFORE_COLON) ? colon + 2 : from;
+    }
+
+    /** Semicolons part what has enough words of its own; ", and" and the like only what is open on both sides. */
+    private static List<Clause> parted(String text, Span sentence) {
+        var matcher = PARTING.matcher(text).region(sentence.start(), sentence.end());
+        var clauses = new ArrayList<Clause>();
+        int start = sentence.start();
+        while (matcher.find()) {
+            var left = new Span(start, matcher.start());
+            var right = new Span(matcher.end(), sentence.end());
+            var strong = text.charAt(matcher.start()) == ';';
+            if (isLong(left.of(text))
+                    && isLong(right.of(text))
+                    && (strong || isOpen(left.of(text)) && isOpen(right.of(text)))) {
+                clauses.add(new Clause(left, ""));
+                start = matcher.end();
+            }
+        }
+        clauses.add(new Clause(new Span(start, sentence.end()), ""));
+        return clauses;
+    }
+
+    private static boolean isLong(String words) {
+        return words.strip().split("\\s+", LEAST_WORDS + 1).length >= LEAST_WORDS;
+    }
+
+    private static boolean isOpen(String words) {
+        return Signs.OPEN.stream()
+                .anyMatch(sign -> sign.pattern().matcher(words).find());
+    }
 
     /** The clauses of a list, without the words that only join them. */
     static List<Span> ofList(String text, Span list) {
@@ -36,24 +107,6 @@ final class Clauses {
         }
         add(spans, text, start, list.end());
         return spans.stream().flatMap(span -> twoEvents(text, span).stream()).toList();
-    }
-
-    /** The part of a sentence around an offset, between its semicolons, colons and "and"s with a subject of their own. */
-    static Span around(String text, Span sentence, int from, int to) {
-        int start = sentence.start();
-        int end = sentence.end();
-        var matcher = SUBORDINATE.matcher(text).region(sentence.start(), sentence.end());
-        while (matcher.find()) {
-            var strong = ";:—–".indexOf(matcher.group().strip().charAt(0)) >= 0
-                    || matcher.group().matches(",\\s+(?:and|but|yet|so)\\s+");
-            if (strong && matcher.end() <= from) {
-                start = matcher.end();
-            } else if (strong && matcher.start() >= to + 12) {
-                end = matcher.start();
-                break;
-            }
-        }
-        return new Span(start, end);
     }
 
     private static void add(List<Span> spans, String text, int from, int to) {

@@ -1,7 +1,6 @@
 package dev.harbinger.extraction;
 
 import dev.harbinger.text.Dates;
-import dev.harbinger.text.SignalType;
 import dev.harbinger.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,20 +8,20 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Reads the signals out of documents: by the rules in {@code cues.txt}, {@code sections.txt} and {@code vetoes.txt}.
+ * Reads the signals out of documents: weighs each passage by the signs of {@code signs.txt} and words the probable
+ * ones as questions.
  * Immutable and safe for several threads; the time is linear in the length of the text.
  */
 public final class SignalExtractor {
     /** No document gives more signals; of more candidates the most confident are kept. */
     public static final int MOST_SIGNALS = 200;
 
-    private static final double LEAST_CONFIDENCE = 0.45;
+    private static final Block NO_BLOCK = new Block(Block.Kind.PARAGRAPH, new Span(0, 0), "", "", null, false);
 
     /** The signals of a document in the order of its text; passages do not overlap. */
     public List<Signal> extract(Document document) {
         var cast = new Cast(document);
-        var candidates = Finder.candidates(document.text()).stream()
-                .filter(candidate -> candidate.confidence() >= LEAST_CONFIDENCE)
+        var candidates = Finder.candidates(document).stream()
                 .sorted(Comparator.comparingDouble(Candidate::confidence).reversed())
                 .limit(MOST_SIGNALS)
                 .sorted(Comparator.comparingInt(candidate -> candidate.span().start()))
@@ -44,7 +43,7 @@ public final class SignalExtractor {
     public Signal describe(Document document, int start, int end) {
         var cast = new Cast(document);
         var span = new Span(start, end);
-        var candidate = new Candidate(span, span, 1, "marked by hand");
+        var candidate = new Candidate(span, span, NO_BLOCK, 1, "marked by hand");
         return signal(document, cast, candidate, worded(document, cast, span, ""));
     }
 
@@ -63,7 +62,15 @@ public final class SignalExtractor {
         var where = source == null ? words : words + "\n" + source;
         var deadline = deadline(where, new Span(0, where.length()), askedOn);
         return new Signal(
-                0, words.length(), words, TypeGuess.of(words), actors, deadline, 1, null, worded.resolvesYes());
+                0,
+                words.length(),
+                words,
+                TypeGuess.of(source == null ? words : source, words),
+                actors,
+                deadline,
+                1,
+                null,
+                worded.resolvesYes());
     }
 
     private static Worded worded(Document document, Cast cast, Span span, String subjectBefore) {
@@ -86,12 +93,12 @@ public final class SignalExtractor {
         var question = cast.named(worded.question());
         question = Character.toUpperCase(question.charAt(0)) + question.substring(1);
         var actors = cast.actors(worded.subject(), worded.predicate().isEmpty() ? passage : worded.predicate());
-        var type = TypeGuess.of(worded.predicate().isEmpty() ? question : worded.predicate());
+        var type = TypeGuess.of(passage, question);
         return new Signal(
                 candidate.span().start(),
                 candidate.span().end(),
                 question,
-                type == SignalType.OTHER ? TypeGuess.of(passage) : type,
+                type,
                 actors,
                 deadline(document, candidate),
                 candidate.confidence(),

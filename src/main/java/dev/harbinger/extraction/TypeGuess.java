@@ -1,29 +1,78 @@
 package dev.harbinger.extraction;
 
+import dev.harbinger.text.ActorCatalog;
+import dev.harbinger.text.ContentWords;
 import dev.harbinger.text.EventLexicon;
+import dev.harbinger.text.LinearModel;
 import dev.harbinger.text.SignalType;
 import dev.harbinger.text.Tagger;
 import dev.harbinger.text.Tokens;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
-/** Guesses what kind of event a question asks for by its words; those near the front, where the act is, weigh more. */
+/**
+ * Tells what kind of event a passage asks for: a linear model for each kind over its words, what the lexicon of events says
+ * of them, and what kind of bodies act. The weights of {@code types.txt} are made by {@code TypeTraining}.
+ */
 final class TypeGuess {
-    private static final double FADE = 0.06;
+    private static final LinearModel MODEL = LinearModel.read(TypeGuess.class, "types.txt");
+    private static final int NEAR = 6;
 
     private TypeGuess() {}
 
-    static SignalType of(String question) {
-        var tokens = Tagger.tag(Tokens.of(question));
-        var scores = new EnumMap<SignalType, Double>(SignalType.class);
-        for (var word : EventLexicon.get().find(tokens)) {
-            var near = 1 / (1 + FADE * word.from());
-            scores.merge(
-                    word.type(), word.weight() * near * (word.isVerb() && word.from() <= 1 ? 1.5 : 1), Double::sum);
+    /** The most probable kind of a passage and of the question that it became. */
+    static SignalType of(String passage, String question) {
+        var features = features(passage, question);
+        return List.of(SignalType.values()).stream()
+                .max(Comparator.comparingDouble(type -> score(type, features)))
+                .orElseThrow();
+    }
+
+    private static double score(SignalType type, Set<String> features) {
+        return MODEL.weight(type + "/bias")
+                + features.stream()
+                        .mapToDouble(feature -> weight(type, feature))
+                        .sum();
+    }
+
+    /** What the lexicon says of the kind itself weighs the same for every kind. */
+    private static double weight(SignalType type, String feature) {
+        var own = feature.startsWith("says " + type + " ")
+                ? MODEL.weight("says it " + feature.substring(feature.lastIndexOf(' ') + 1))
+                : 0;
+        return own + MODEL.weight(type + "/" + feature);
+    }
+
+    /** What shows of the kind: words, lexicon and actors of the passage, and of the question near its verb. */
+    static Set<String> features(String passage, String question) {
+        var features = new LinkedHashSet<String>();
+        add(passage, false, features);
+        add(question, true, features);
+        return features;
+    }
+
+    private static void add(String words, boolean asked, Set<String> features) {
+        var tokens = Tagger.tag(Tokens.of(words));
+        ContentWords.of(tokens).forEach(word -> features.add("word " + word));
+        for (var event : EventLexicon.get().find(tokens)) {
+            var how = (event.isVerb() ? "verb" : "noun") + (event.weight() >= 4 ? "-strong" : "");
+            features.add("says " + event.type() + " " + how);
+            if (asked && event.from() <= NEAR) {
+                features.add("says " + event.type() + " early-" + how);
+            }
         }
-        return scores.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(SignalType.OTHER);
+        var mentions = new ArrayList<>(ActorCatalog.get().find(tokens));
+        for (var mention : mentions) {
+            var kinds = mention.actor() != null
+                    ? mention.actor().classes()
+                    : Set.of(mention.kind().kind());
+            kinds.forEach(kind -> features.add("body " + kind));
+            if (asked && mention.from() <= 4 && !mention.asAdjective()) {
+                kinds.forEach(kind -> features.add("acts " + kind));
+            }
+        }
     }
 }

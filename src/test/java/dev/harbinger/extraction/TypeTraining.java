@@ -1,0 +1,94 @@
+package dev.harbinger.extraction;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.harbinger.text.SignalType;
+import dev.harbinger.text.Training;
+import dev.harbinger.text.Training.ClassExample;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * Makes {@code types.txt} from the labelled passages and questions that may be looked at: {@code mvn test
+ * -Dtest=TypeTraining -Dharbinger.train=true}.
+ */
+@EnabledIfSystemProperty(named = "harbinger.train", matches = "true")
+class TypeTraining {
+    private static final int FOLDS = 8;
+    private static final int RAREST = 2;
+
+    @Test
+    void writesTheWeights() throws IOException {
+        var examples = new ArrayList<ClassExample>();
+        Stream.of("shared", "tuned")
+                .flatMap(folder -> Labelled.in(folder).stream())
+                .forEach(brief -> brief.items()
+                        .forEach(item -> examples.add(new ClassExample(
+                                brief.id(), TypeGuess.features(item.span(), item.question()), item.type()))));
+        examples.addAll(questions());
+        double best = 0;
+        double penalty = 1;
+        for (var candidate : List.of(0.3, 0.6, 1.0, 2.0)) {
+            var share = crossValidated(examples, candidate);
+            penalty = share > best ? candidate : penalty;
+            best = Math.max(best, share);
+        }
+        Training.write(
+                Path.of("src/main/resources/dev/harbinger/extraction/types.txt"),
+                "What each feature of a passage says of its kind: kind/feature | weight. Made by TypeTraining; do not edit by hand.",
+                Training.fitClasses(examples, penalty, RAREST));
+    }
+
+    private static List<ClassExample> questions() throws IOException {
+        var mapper = new ObjectMapper();
+        var examples = new ArrayList<ClassExample>();
+        for (var folder : List.of("shared", "tuned")) {
+            for (var line :
+                    Files.readAllLines(Path.of("src/test/resources/evaluation/matching", folder, "questions.jsonl"))) {
+                var node = mapper.readTree(line);
+                var question = node.path("question").asText();
+                var source = node.path("sourceText").asText(question);
+                examples.add(new ClassExample(
+                        node.path("brief").asText(),
+                        TypeGuess.features(source, question),
+                        node.path("signalType").asText()));
+            }
+        }
+        return examples;
+    }
+
+    private static double crossValidated(List<ClassExample> examples, double penalty) {
+        int right = 0;
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int test = fold;
+            var learned = Training.fitClasses(
+                    examples.stream().filter(e -> fold(e) != test).toList(), penalty, RAREST);
+            right += (int) examples.stream()
+                    .filter(e -> fold(e) == test)
+                    .filter(e -> e.label().equals(guess(e, learned)))
+                    .count();
+        }
+        System.out.printf(
+                Locale.ROOT, "penalty %.1f: %.3f of %d%n", penalty, (double) right / examples.size(), examples.size());
+        return (double) right / examples.size();
+    }
+
+    private static String guess(ClassExample example, Map<String, Double> weights) {
+        return Stream.of(SignalType.values())
+                .map(Enum::name)
+                .max(Comparator.comparingDouble(label -> Training.score(label, example.features(), weights)))
+                .orElseThrow();
+    }
+
+    private static int fold(ClassExample example) {
+        return Math.floorMod(example.group().hashCode() * 31, FOLDS);
+    }
+}
