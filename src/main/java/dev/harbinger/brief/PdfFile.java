@@ -63,7 +63,8 @@ final class PdfFile {
         try (var document = Loader.loadPDF(content)) {
             var sheets = sheets(document, patience);
             var information = document.getDocumentInformation();
-            return PdfPage.html(RunningLines.drop(sheets), information == null ? null : information.getTitle());
+            return PdfPage.html(
+                    RunningLines.drop(sheets), information == null ? null : information.getTitle(), patience);
         } catch (InvalidPasswordException e) {
             throw encrypted();
         } catch (IOException | IllegalArgumentException | ClassCastException | NullPointerException e) {

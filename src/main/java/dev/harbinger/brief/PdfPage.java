@@ -11,16 +11,21 @@ import org.jsoup.nodes.Element;
 final class PdfPage {
     private static final int LONGEST_TITLE = 250;
     private static final int SHORTEST_TITLE = 5;
+    private static final int LONGEST_LEADER = 200;
+    private static final Pattern CONTENTS = Pattern.compile("(?:\\.\\s?){5}[.\\s|]*(?:\\d{1,4}|[ivxl]{1,6})$");
     private static final Pattern NO_TITLE = Pattern.compile(
             "(?i)(?:microsoft word|powerpoint|untitled|document\\d*$|slide \\d).*|.*\\.(?:docx?|pptx?|indd|pdf|rtf|odt|qxd)");
 
     private PdfPage() {}
 
     /** The page; {@code titleInFile} is what the file itself gives as its title, or null. */
-    static String html(List<PdfSheet> sheets, String titleInFile) {
+    static String html(List<PdfSheet> sheets, String titleInFile, Patience patience) {
         var pages = sheets.stream()
-                .map(sheet ->
-                        Columns.blocks(sheet.pieces()).stream().map(PdfLine::of).toList())
+                .peek(sheet -> patience.check())
+                .map(sheet -> Columns.blocks(sheet.pieces()).stream()
+                        .map(PdfPage::lines)
+                        .filter(lines -> !lines.isEmpty())
+                        .toList())
                 .toList();
         var paragraphs = PdfParagraphs.of(pages);
         var title = title(paragraphs);
@@ -35,6 +40,17 @@ final class PdfPage {
                 page.body());
         page.outputSettings().prettyPrint(false);
         return page.outerHtml();
+    }
+
+    /** The lines of a block, without those of a table of contents, which lead to a page number by dots. */
+    private static List<PdfLine> lines(List<PdfPiece> block) {
+        return PdfLine.of(block).stream()
+                .filter(line -> !CONTENTS.matcher(end(line.text())).find())
+                .toList();
+    }
+
+    private static String end(String line) {
+        return line.substring(Math.max(0, line.length() - LONGEST_LEADER));
     }
 
     /** The largest letters on the first page, if they are larger than the running text. */

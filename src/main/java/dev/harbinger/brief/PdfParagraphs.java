@@ -115,7 +115,7 @@ final class PdfParagraphs {
         }
         var first = open.get(0);
         if (isItem(first)) {
-            return next.x() <= first.x() + 0.3 * first.size() && !shape.isFull(previous);
+            return !shape.isFull(previous) && (previous.endsSentence() || next.x() <= first.x() + 0.3 * first.size());
         }
         var indented = next.x() > previous.x() + INDENT * next.size();
         return indented || !shape.isFull(previous) && (previous.endsSentence() || startsAnew(previous, next, shape));

@@ -142,7 +142,7 @@ final class PdfText extends PDFTextStripper {
 
         private static double wordGap(TextPosition glyph) {
             var size = size(glyph);
-            return Math.min(0.3 * size, Math.max(0.1 * size, 0.5 * glyph.getWidthOfSpace()));
+            return Math.min(0.18 * size, Math.max(0.1 * size, 0.5 * glyph.getWidthOfSpace()));
         }
 
         private static double size(TextPosition glyph) {

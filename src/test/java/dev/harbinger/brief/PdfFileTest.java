@@ -132,6 +132,33 @@ class PdfFileTest {
     }
 
     @Test
+    void headersThatChangeWithTheChapterAreToldByTheirNumber() {
+        var drawn = new Drawn();
+        for (int page = 0; page < 4; page++) {
+            drawn.page()
+                    .line(60, 40, Drawn.PLAIN, 8, "Chapter " + "ABCD".charAt(page))
+                    .line(500, 40, Drawn.PLAIN, 8, "" + (17 + page))
+                    .lines(
+                            60,
+                            90,
+                            "Thoughts of part " + "ABCD".charAt(page) + " stand here alone, and none is like another.");
+        }
+
+        assertThat(read(drawn).text()).contains("part A", "part D").doesNotContain("Chapter");
+    }
+
+    @Test
+    void contentsAreNoText() {
+        var text = read(new Drawn()
+                        .page()
+                        .lines(60, 100, "What to watch next ................ 12", "Ports . . . . . . . . . . . 14")
+                        .lines(60, 150, "The ports of the coast stood idle for nine days."))
+                .text();
+
+        assertThat(text).isEqualTo("The ports of the coast stood idle for nine days.");
+    }
+
+    @Test
     void paragraphsGoOnOverPages() {
         var text = read(new Drawn()
                         .page()
