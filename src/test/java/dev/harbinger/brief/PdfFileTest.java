@@ -240,7 +240,7 @@ class PdfFileTest {
     }
 
     @Test
-    void footnoteMarksAndRotatedStampsAreLeftOut() {
+    void footnoteMarksAreLeftOut() {
         var text = read(new Drawn()
                         .page()
                         .line(60, 100, Drawn.PLAIN, 10, "The rule is final")
