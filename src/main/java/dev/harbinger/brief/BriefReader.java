@@ -10,6 +10,9 @@ import java.util.Optional;
  * image captions, credits and source tails are left out. Pure, linear in the length of the content, any thread.
  */
 public final class BriefReader {
+    /** The longest content that is taken, in characters. */
+    public static final int MAX_LENGTH = 2 * 1024 * 1024;
+
     private static final int TITLE_WORDS = 12;
 
     private BriefReader() {}

@@ -26,4 +26,21 @@ public record BriefSource(
     public static BriefSource of(BriefFormat format, String content) {
         return new BriefSource(format, content, null, null, null, null, null);
     }
+
+    /** This, as it was found at an address. */
+    BriefSource from(String address) {
+        return new BriefSource(format, content, title, address, publishedAt, region, category);
+    }
+
+    /** This, with what somebody says about it; null leaves what is known. */
+    public BriefSource with(BriefCorrection said) {
+        return new BriefSource(
+                format,
+                content,
+                said.title() == null ? title : said.title(),
+                url,
+                said.publishedAt() == null ? publishedAt : said.publishedAt(),
+                said.region() == null ? region : said.region(),
+                said.category() == null ? category : said.category());
+    }
 }

@@ -49,8 +49,20 @@ public class GuardedClient {
      * @param etag, lastModified of the copy at hand, null without one
      * @param maxBytes of the decoded content
      * @param timeout for the whole of it, redirects included
+     * @param accept the types that are wanted, as the header of that name
      */
-    public record Request(URI address, String etag, String lastModified, long maxBytes, Duration timeout) {}
+    public record Request(
+            URI address, String etag, String lastModified, long maxBytes, Duration timeout, String accept) {
+        /** Wants a feed rather than anything else. */
+        public Request(URI address, String etag, String lastModified, long maxBytes, Duration timeout) {
+            this(address, etag, lastModified, maxBytes, timeout, ACCEPT);
+        }
+
+        /** The same, but wants other types. */
+        public Request accepting(String types) {
+            return new Request(address, etag, lastModified, maxBytes, timeout, types);
+        }
+    }
 
     private final AddressGuard guard;
     private final InstantSource clock;
@@ -136,7 +148,7 @@ public class GuardedClient {
 
     private Answer once(Request request, URI address, Duration left) {
         var get = new HttpGet(address);
-        get.setHeader("Accept", ACCEPT);
+        get.setHeader("Accept", request.accept());
         if (request.etag() != null) {
             get.setHeader("If-None-Match", request.etag());
         }

@@ -1,15 +1,19 @@
 package dev.harbinger.question;
 
+import dev.harbinger.brief.BriefCorrection;
 import dev.harbinger.brief.BriefDate;
 import dev.harbinger.brief.BriefFormat;
 import dev.harbinger.brief.BriefSource;
 import dev.harbinger.common.Problems;
 import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
 
 /**
- * A brief as JSON.
+ * A brief as JSON. All is optional but one of text and url.
  *
+ * @param url where it was published; without a text, what lies there is fetched
  * @param publishedAt a day or an instant in ISO 8601, or another usual way to write a date
  */
 record BriefBody(
@@ -21,18 +25,43 @@ record BriefBody(
         @Size(max = 200) String region,
         @Size(max = 200) String category) {
 
+    /** Whether there is only an address, and the text lies there. */
+    boolean isAddress() {
+        return blankToNull(text) == null && blankToNull(url) != null;
+    }
+
+    /** What was said about the brief beside its text. */
+    BriefCorrection said() {
+        return new BriefCorrection(
+                blankToNull(title), instant(publishedAt), blankToNull(region), blankToNull(category));
+    }
+
     BriefSource source() {
-        if (text == null || text.isBlank()) {
-            throw Problems.unprocessable("text", "holds no words; send the text of the brief");
+        if (blankToNull(text) == null) {
+            throw Problems.unprocessable(
+                    "text", "holds no words; send the text of the brief, or the url of the page that it stands on");
         }
         return new BriefSource(
-                format,
-                text,
-                blankToNull(title),
-                webAddress(url),
-                instant(publishedAt),
-                blankToNull(region),
-                blankToNull(category));
+                        format,
+                        text,
+                        null,
+                        blankToNull(url) == null ? null : address().toString(),
+                        null,
+                        null,
+                        null)
+                .with(said());
+    }
+
+    /** The address; a 400 problem for what is none. */
+    URI address() {
+        try {
+            if (url.strip().matches("(?i)https?://[^\\s\\\\]+")) {
+                return new URI(url.strip());
+            }
+        } catch (URISyntaxException e) {
+            // said below
+        }
+        throw Problems.badRequest("url", "must be an address that begins with http:// or https://");
     }
 
     /** The instant of a date in JSON; null for none, a 400 problem for what is no date. */
@@ -43,16 +72,6 @@ record BriefBody(
         return BriefDate.parse(date)
                 .orElseThrow(() -> Problems.badRequest(
                         "publishedAt", "must be a day such as 2026-06-24 or an instant such as 2026-06-24T08:00:00Z"));
-    }
-
-    private static String webAddress(String url) {
-        if (url == null || url.isBlank()) {
-            return null;
-        }
-        if (!url.strip().matches("(?i)https?://[^\\s\\\\]+")) {
-            throw Problems.badRequest("url", "must begin with http:// or https://");
-        }
-        return url.strip();
     }
 
     static String blankToNull(String text) {

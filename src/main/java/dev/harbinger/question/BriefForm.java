@@ -1,14 +1,28 @@
 package dev.harbinger.question;
 
+import dev.harbinger.brief.BriefFile;
 import dev.harbinger.brief.BriefFormat;
-import dev.harbinger.brief.BriefSource;
+import dev.harbinger.brief.ReadBrief;
 import dev.harbinger.common.Problems;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-/** The form to file a brief; fields keep what was typed when the page is shown again. */
+/**
+ * The form to file a brief: a file, a pasted text or an address. Fields keep what was typed when the page is shown again.
+ */
 public class BriefForm {
     @RestForm
     String text = "";
+
+    @RestForm
+    FileUpload document;
+
+    @RestForm
+    String url = "";
 
     @RestForm
     String format = "TEXT";
@@ -25,8 +39,30 @@ public class BriefForm {
     @RestForm
     String category = "";
 
-    BriefSource source() {
-        return new BriefBody(title, text, chosenFormat(), null, publishedAt, region, category).source();
+    BriefBody body() {
+        return new BriefBody(title, text, chosenFormat(), url, publishedAt, region, category);
+    }
+
+    /** The file that was chosen; empty without one. */
+    Optional<BriefFile> chosen() {
+        if (document == null || document.size() == 0) {
+            return Optional.empty();
+        }
+        try {
+            var content = Files.readAllBytes(document.uploadedFile());
+            return Optional.of(new BriefFile(content, document.contentType(), document.fileName()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Shows the text that was read in place of the file, which a browser does not send a second time by itself. */
+    void show(ReadBrief read) {
+        if (document != null && document.size() > 0) {
+            text = read.text();
+            format = BriefFormat.TEXT.name();
+            title = read.title();
+        }
     }
 
     private BriefFormat chosenFormat() {
@@ -39,6 +75,10 @@ public class BriefForm {
 
     public String text() {
         return text;
+    }
+
+    public String url() {
+        return url;
     }
 
     public String format() {

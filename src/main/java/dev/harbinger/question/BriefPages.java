@@ -13,6 +13,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -61,6 +62,7 @@ class BriefPages {
     record BriefPreview(BriefView view, List<MarkedText.Piece> pieces) {}
 
     private final Filing filing;
+    private final Intake intake;
     private final Asking asking;
     private final BriefRepository briefs;
     private final QuestionRepository questions;
@@ -68,11 +70,13 @@ class BriefPages {
 
     BriefPages(
             Filing filing,
+            Intake intake,
             Asking asking,
             BriefRepository briefs,
             QuestionRepository questions,
             SecurityIdentity identity) {
         this.filing = filing;
+        this.intake = intake;
         this.asking = asking;
         this.briefs = briefs;
         this.questions = questions;
@@ -97,10 +101,13 @@ class BriefPages {
 
     @POST
     @Path("/preview")
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     @RolesAllowed("analyst")
     public String preview(@BeanParam BriefForm form) {
         try {
-            var view = BriefView.of(filing.preview(form.source()));
+            var found = filing.preview(intake.source(form));
+            form.show(found.brief());
+            var view = BriefView.of(found);
             return Templates.file(form, new BriefPreview(view, pieces(view)), null)
                     .render();
         } catch (HttpProblem problem) {
@@ -109,10 +116,11 @@ class BriefPages {
     }
 
     @POST
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     @RolesAllowed("analyst")
     public Response file(@BeanParam BriefForm form) {
         try {
-            var filed = filing.file(form.source(), user());
+            var filed = filing.file(intake.source(form), user());
             return see(filed.briefId(), filed.known() ? "?filed=before" : "?filed=now");
         } catch (HttpProblem problem) {
             return Response.status(problem.getStatusCode())

@@ -27,6 +27,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -45,13 +46,23 @@ class BriefResource {
     private static final String JSON_EXAMPLE =
             "{\"title\":\"Chip controls\",\"text\":\"What to watch next: whether U.S. agencies open a formal inquiry.\",\"publishedAt\":\"2026-05-03\",\"region\":\"Global\"}";
 
+    private static final String ADDRESS_EXAMPLE =
+            "{\"url\":\"https://example.org/briefs/chip-controls\",\"region\":\"Global\"}";
+
     private final Filing filing;
+    private final Intake intake;
     private final BriefRepository briefs;
     private final QuestionRepository questions;
     private final SecurityIdentity identity;
 
-    BriefResource(Filing filing, BriefRepository briefs, QuestionRepository questions, SecurityIdentity identity) {
+    BriefResource(
+            Filing filing,
+            Intake intake,
+            BriefRepository briefs,
+            QuestionRepository questions,
+            SecurityIdentity identity) {
         this.filing = filing;
+        this.intake = intake;
         this.briefs = briefs;
         this.questions = questions;
         this.identity = identity;
@@ -83,20 +94,62 @@ class BriefResource {
 
     @POST
     @RolesAllowed("analyst")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "File a brief as JSON")
+    @Consumes("application/pdf")
+    @Operation(
+            summary = "File a brief as PDF",
+            description =
+                    "Up to 20 MiB, 300 pages and 2 MiB of text. Columns are read one after the other; running headers and"
+                            + " footers are left out. The offsets of the questions count in the plain text that is answered.")
     @APIResponse(
             responseCode = "201",
             description = "The brief with its questions",
             content = @Content(schema = @Schema(implementation = BriefView.class)))
     @APIResponse(responseCode = "200", description = "The same text was filed before, or a dry run")
+    @APIResponse(responseCode = "413", description = "The file is larger than 20 MiB")
+    @APIResponse(
+            responseCode = "422",
+            description = "The PDF is broken, encrypted, without text or too long; the detail says what to do")
+    public Response filePdf(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "application/pdf",
+                                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                    byte[] content,
+            @QueryParam("dryRun") boolean dryRun) {
+        return answer(intake.pdf(content), dryRun);
+    }
+
+    @POST
+    @RolesAllowed("analyst")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "File a brief as JSON, or by its address",
+            description =
+                    "All is optional but one of `text` and `url`. A `url` without a `text` is fetched: a web page, of which"
+                            + " the article is taken with its title and date, a PDF, Markdown or plain text.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The brief with its questions",
+            content = @Content(schema = @Schema(implementation = BriefView.class)))
+    @APIResponse(responseCode = "200", description = "The same text was filed before, or a dry run")
+    @APIResponse(responseCode = "413", description = "The text is longer than 2 MiB")
+    @APIResponse(
+            responseCode = "422",
+            description = "There are no words in it, or the address cannot be reached or read; the detail says why")
     public Response fileJson(
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "brief", value = JSON_EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples = {
+                                                @ExampleObject(name = "brief", value = JSON_EXAMPLE),
+                                                @ExampleObject(name = "address", value = ADDRESS_EXAMPLE)
+                                            }))
                     @NotNull
                     @Valid
                     BriefBody body,
             @QueryParam("dryRun") boolean dryRun) {
-        return answer(body.source(), dryRun);
+        return answer(intake.source(body), dryRun);
     }
 
     @GET

@@ -28,7 +28,7 @@ import java.util.function.UnaryOperator;
 @ApplicationScoped
 public class Filing {
     /** The longest brief that is taken, in characters. */
-    public static final int MAX_LENGTH = 2 * 1024 * 1024;
+    public static final int MAX_LENGTH = BriefReader.MAX_LENGTH;
 
     private final BriefRepository briefs;
     private final QuestionLife life;
