@@ -7,6 +7,7 @@ import dev.harbinger.common.PageRequest;
 import dev.harbinger.common.SortKey;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -26,11 +27,20 @@ public class EntryRepository implements PanacheRepository<Entry> {
                         .collect(Collectors.toMap(Entry::guid, Function.identity(), (a, b) -> a));
     }
 
-    /** The oldest entries that are new or have new words, with their feeds. */
+    /**
+     * The oldest entries that are new or have new words, with their feeds. They are locked on the list before their words
+     * are read: a poll that brings other words meanwhile puts them on the list again.
+     */
     public List<Entry> fresh(int limit) {
-        return find("from Entry e join fetch e.feed where e.id in (select f.entryId from FreshEntry f) order by e.id")
-                .page(0, limit)
-                .list();
+        var ids = getEntityManager()
+                .createQuery("from FreshEntry f order by f.entryId", FreshEntry.class)
+                .setMaxResults(limit)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream()
+                .map(FreshEntry::entryId)
+                .toList();
+        return ids.isEmpty() ? List.of() : list("from Entry e join fetch e.feed where e.id in ?1 order by e.id", ids);
     }
 
     /** Takes entries off the list of fresh ones, in the transaction that has used them. */

@@ -1,5 +1,6 @@
 package dev.harbinger.feed;
 
+import dev.harbinger.common.Contention;
 import dev.harbinger.common.Doorbell;
 import dev.harbinger.common.Fetched;
 import dev.harbinger.common.GuardedClient;
@@ -56,7 +57,7 @@ public class FeedPolling {
                         .map(feed -> new Known(feed.url(), feed.etag(), feed.lastModified()))
                         .orElseThrow(() -> Problems.notFound("feed", id)));
         var result = result(known);
-        var report = QuarkusTransaction.requiringNew().call(() -> store(id, result));
+        var report = Contention.settle(() -> store(id, result));
         doorbell.ring();
         return report;
     }
@@ -106,7 +107,7 @@ public class FeedPolling {
     }
 
     private PollReport store(long id, PollResult result) {
-        var feed = feeds.findByIdOptional(id).orElseThrow(() -> Problems.notFound("feed", id));
+        var feed = feeds.alone(id).orElseThrow(() -> Problems.notFound("feed", id));
         var report = apply(feed, result);
         rows.persist(new FeedPoll(feed, report, clock.instant()));
         return report;
