@@ -18,13 +18,13 @@ import java.util.stream.Collectors;
 /** The entries that are kept, and which of them the next stage has not pulled yet. */
 @ApplicationScoped
 public class EntryRepository implements PanacheRepository<Entry> {
-    /** The stored entries of a feed among some guids, by guid. */
+    /** The stored entries of a feed among some guids, by the hash of the guid: what is kept of an odd guid may differ. */
     Map<String, Entry> known(Feed feed, Collection<String> guids) {
         var hashes = guids.stream().map(Hash::of).toList();
         return hashes.isEmpty()
                 ? Map.of()
                 : list("feed = ?1 and guidHash in ?2", feed, hashes).stream()
-                        .collect(Collectors.toMap(Entry::guid, Function.identity(), (a, b) -> a));
+                        .collect(Collectors.toMap(Entry::guidHash, Function.identity()));
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.harbinger.common.Contention;
 import dev.harbinger.common.Doorbell;
 import dev.harbinger.common.Fetched;
 import dev.harbinger.common.GuardedClient;
+import dev.harbinger.common.Hash;
 import dev.harbinger.common.Problems;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -148,7 +149,7 @@ public class FeedPolling {
         int added = 0;
         int updated = 0;
         for (var entry : once.values()) {
-            var stored = known.get(entry.guid());
+            var stored = known.get(Hash.of(entry.guid()));
             if (stored == null) {
                 var fresh = new Entry(feed, entry, now);
                 entries.persist(fresh);
