@@ -36,6 +36,7 @@ final class Program implements AutoCloseable {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx512m");
+        command.add("-XX:+UseSerialGC");
         command.add("-XX:TieredStopAtLevel=1");
         command.add("-Dquarkus.http.host=127.0.0.1");
         command.add("-Dquarkus.http.port=" + port);
@@ -85,8 +86,8 @@ final class Program implements AutoCloseable {
     }
 
     /** Kills it with SIGKILL after a while; it must not have ended by itself before. */
-    void killAfter(Duration while_) throws InterruptedException {
-        assertThat(process.waitFor(while_.toMillis(), TimeUnit.MILLISECONDS))
+    void killAfter(Duration load) throws InterruptedException {
+        assertThat(process.waitFor(load.toMillis(), TimeUnit.MILLISECONDS))
                 .as("ended by itself")
                 .isFalse();
         close();
