@@ -87,6 +87,10 @@ public class Entry {
         return guid;
     }
 
+    String guidHash() {
+        return guidHash;
+    }
+
     public String title() {
         return title;
     }

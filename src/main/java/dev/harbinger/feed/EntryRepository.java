@@ -7,6 +7,7 @@ import dev.harbinger.common.PageRequest;
 import dev.harbinger.common.SortKey;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -17,20 +18,29 @@ import java.util.stream.Collectors;
 /** The entries that are kept, and which of them the next stage has not pulled yet. */
 @ApplicationScoped
 public class EntryRepository implements PanacheRepository<Entry> {
-    /** The stored entries of a feed among some guids, by guid. */
+    /** The stored entries of a feed among some guids, by the hash of the guid: what is kept of an odd guid may differ. */
     Map<String, Entry> known(Feed feed, Collection<String> guids) {
         var hashes = guids.stream().map(Hash::of).toList();
         return hashes.isEmpty()
                 ? Map.of()
                 : list("feed = ?1 and guidHash in ?2", feed, hashes).stream()
-                        .collect(Collectors.toMap(Entry::guid, Function.identity(), (a, b) -> a));
+                        .collect(Collectors.toMap(Entry::guidHash, Function.identity()));
     }
 
-    /** The oldest entries that are new or have new words, with their feeds. */
+    /**
+     * The oldest entries that are new or have new words, with their feeds. They are locked on the list before their words
+     * are read: a poll that brings other words meanwhile puts them on the list again.
+     */
     public List<Entry> fresh(int limit) {
-        return find("from Entry e join fetch e.feed where e.id in (select f.entryId from FreshEntry f) order by e.id")
-                .page(0, limit)
-                .list();
+        var ids = getEntityManager()
+                .createQuery("from FreshEntry f order by f.entryId", FreshEntry.class)
+                .setMaxResults(limit)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream()
+                .map(FreshEntry::entryId)
+                .toList();
+        return ids.isEmpty() ? List.of() : list("from Entry e join fetch e.feed where e.id in ?1 order by e.id", ids);
     }
 
     /** Takes entries off the list of fresh ones, in the transaction that has used them. */

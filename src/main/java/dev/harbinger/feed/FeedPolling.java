@@ -1,8 +1,10 @@
 package dev.harbinger.feed;
 
+import dev.harbinger.common.Contention;
 import dev.harbinger.common.Doorbell;
 import dev.harbinger.common.Fetched;
 import dev.harbinger.common.GuardedClient;
+import dev.harbinger.common.Hash;
 import dev.harbinger.common.Problems;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,7 +58,7 @@ public class FeedPolling {
                         .map(feed -> new Known(feed.url(), feed.etag(), feed.lastModified()))
                         .orElseThrow(() -> Problems.notFound("feed", id)));
         var result = result(known);
-        var report = QuarkusTransaction.requiringNew().call(() -> store(id, result));
+        var report = Contention.settle(() -> store(id, result));
         doorbell.ring();
         return report;
     }
@@ -106,7 +108,7 @@ public class FeedPolling {
     }
 
     private PollReport store(long id, PollResult result) {
-        var feed = feeds.findByIdOptional(id).orElseThrow(() -> Problems.notFound("feed", id));
+        var feed = feeds.alone(id).orElseThrow(() -> Problems.notFound("feed", id));
         var report = apply(feed, result);
         rows.persist(new FeedPoll(feed, report, clock.instant()));
         return report;
@@ -147,7 +149,7 @@ public class FeedPolling {
         int added = 0;
         int updated = 0;
         for (var entry : once.values()) {
-            var stored = known.get(entry.guid());
+            var stored = known.get(Hash.of(entry.guid()));
             if (stored == null) {
                 var fresh = new Entry(feed, entry, now);
                 entries.persist(fresh);

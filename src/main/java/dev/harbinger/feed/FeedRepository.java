@@ -28,6 +28,11 @@ public class FeedRepository implements PanacheRepository<Feed> {
                 .list();
     }
 
+    /** A feed that nobody else changes until the transaction ends, so that two polls at once store one after the other. */
+    Optional<Feed> alone(long id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** The feed of an address. */
     public Optional<Feed> at(String url) {
         return find("urlHash", Feed.hash(url)).firstResultOptional();

@@ -20,4 +20,8 @@ class FreshEntry {
         this.entryId = entryId;
         this.storedAt = storedAt;
     }
+
+    Long entryId() {
+        return entryId;
+    }
 }

@@ -1,9 +1,9 @@
 package dev.harbinger.match;
 
+import dev.harbinger.common.Contention;
 import dev.harbinger.common.Doorbell;
 import dev.harbinger.question.Filing;
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.PreDestroy;
@@ -66,13 +66,13 @@ public class MatchJob {
     /** Matches until nothing fresh is left; returns when that is so. Never call it inside a transaction. */
     public void run() {
         matching.exclusively(() -> {
-            while (QuarkusTransaction.requiringNew().call(matching::judgeNewQuestions) > 0) {
+            while (Contention.settle(matching::judgeNewQuestions) > 0) {
                 // until none is left
             }
             do {
-                QuarkusTransaction.requiringNew().call(matching::freshBriefs).forEach(this::file);
-            } while (QuarkusTransaction.requiringNew().call(matching::judgeFresh) > 0);
-            QuarkusTransaction.requiringNew().call(matching::wake);
+                Contention.settle(matching::freshBriefs).forEach(this::file);
+            } while (Contention.settle(matching::judgeFresh) > 0);
+            Contention.settle(matching::wake);
         });
     }
 
