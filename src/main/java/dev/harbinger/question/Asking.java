@@ -55,10 +55,7 @@ public class Asking {
             throw Problems.unprocessable("passage", "marks no words; select a passage of the brief's text");
         }
         var document = new Document(brief.title(), brief.text(), day(brief.askedAt()));
-        return open(
-                QuestionDraft.of(brief, extractor.describe(document, start, end))
-                        .certain(),
-                who);
+        return open(QuestionDraft.of(brief, extractor.describe(document, start, end), FoundBy.PERSON), who);
     }
 
     /** Changes the words of a question, which is then judged anew. */
@@ -93,6 +90,7 @@ public class Asking {
                 askedAt,
                 1,
                 null,
+                FoundBy.PERSON,
                 inferred.resolvesYes(),
                 BriefBody.blankToNull(body.region()),
                 BriefBody.blankToNull(body.category()));

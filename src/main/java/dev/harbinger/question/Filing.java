@@ -107,7 +107,7 @@ public class Filing {
     private Long keep(Preview preview, String who, UnaryOperator<Brief> mark) {
         var brief = mark.apply(new Brief(preview.brief(), who, clock.instant()));
         briefs.persist(brief);
-        preview.signals().forEach(signal -> life.open(QuestionDraft.of(brief, signal), who));
+        preview.signals().forEach(signal -> life.open(QuestionDraft.of(brief, signal, FoundBy.RULES), who));
         briefs.flush();
         return brief.id();
     }

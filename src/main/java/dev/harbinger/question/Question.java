@@ -67,6 +67,9 @@ public class Question {
     @Column(columnDefinition = "TEXT")
     private String cue;
 
+    @Enumerated(EnumType.STRING)
+    private FoundBy foundBy;
+
     @Column(columnDefinition = "TEXT")
     private String resolvesYes;
 
@@ -103,6 +106,7 @@ public class Question {
         askedAt = draft.askedAt();
         confidence = draft.confidence();
         cue = draft.cue();
+        foundBy = draft.foundBy();
         resolvesYes = draft.resolvesYes();
         status = QuestionDraft.statusFor(draft.confidence());
         createdAt = now;
@@ -251,6 +255,10 @@ public class Question {
     /** The words that gave it away; null by hand. */
     public String cue() {
         return cue;
+    }
+
+    public FoundBy foundBy() {
+        return foundBy;
     }
 
     /** What would count as YES, in a short sentence; may be null. */

@@ -28,6 +28,7 @@ record QuestionDraft(
         Instant askedAt,
         double confidence,
         String cue,
+        FoundBy foundBy,
         String resolvesYes,
         String region,
         String category) {
@@ -42,8 +43,8 @@ record QuestionDraft(
         return confidence >= CONFIDENT ? QuestionStatus.OPEN : QuestionStatus.PROPOSED;
     }
 
-    /** A signal of a brief. */
-    static QuestionDraft of(Brief brief, Signal signal) {
+    /** A signal that somebody or something found in a brief. */
+    static QuestionDraft of(Brief brief, Signal signal, FoundBy foundBy) {
         return new QuestionDraft(
                 brief,
                 signal.question(),
@@ -57,6 +58,7 @@ record QuestionDraft(
                 brief.askedAt(),
                 signal.confidence(),
                 signal.cue(),
+                foundBy,
                 signal.resolvesYes(),
                 brief.region(),
                 brief.category());
@@ -96,6 +98,7 @@ record QuestionDraft(
                 kept.askedAt(),
                 kept.confidence(),
                 kept.cue(),
+                kept.foundBy(),
                 kept.resolvesYes(),
                 kept.region(),
                 kept.category());
@@ -116,29 +119,10 @@ record QuestionDraft(
                 askedAt,
                 confidence,
                 cue,
+                foundBy,
                 resolvesYes,
                 or(change.region(), region),
                 or(change.category(), category));
-    }
-
-    /** The same with full confidence, because a person marked it. */
-    QuestionDraft certain() {
-        return new QuestionDraft(
-                brief,
-                question,
-                sourceText,
-                sourceStart,
-                sourceEnd,
-                signalType,
-                actors,
-                deadline,
-                deadlineText,
-                askedAt,
-                1,
-                "marked by hand",
-                resolvesYes,
-                region,
-                category);
     }
 
     private List<QuestionActor> renamed(List<String> names) {
