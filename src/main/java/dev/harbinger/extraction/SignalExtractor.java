@@ -3,6 +3,8 @@ package dev.harbinger.extraction;
 import dev.harbinger.text.Dates;
 import dev.harbinger.text.SignalType;
 import dev.harbinger.text.Span;
+import dev.harbinger.text.Tokens;
+import dev.harbinger.text.VerbForms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +19,7 @@ public final class SignalExtractor {
     public static final int MOST_SIGNALS = 200;
 
     private static final double LEAST_CONFIDENCE = 0.45;
+    private static final String BY_HAND = "marked by hand";
 
     /** The signals of a document in the order of its text; passages do not overlap. */
     public List<Signal> extract(Document document) {
@@ -44,8 +47,20 @@ public final class SignalExtractor {
     public Signal describe(Document document, int start, int end) {
         var cast = new Cast(document);
         var span = new Span(start, end);
-        var candidate = new Candidate(span, span, 1, "marked by hand");
+        var candidate = new Candidate(span, span, 1, BY_HAND);
         return signal(document, cast, candidate, worded(document, cast, span, ""));
+    }
+
+    /** The signals of the halves of a passage that a person cut; a second half that begins with its verb has the first one's subject. */
+    public List<Signal> describe(Document document, Span first, Span second) {
+        var cast = new Cast(document);
+        var subject = worded(document, cast, first, "").subject();
+        var verb = Tokens.of(second.of(document.text())).get(0);
+        var shares = !verb.isCapitalised() && VerbForms.isVerb(verb.word());
+        var candidate = new Candidate(second, second, 1, BY_HAND);
+        return List.of(
+                describe(document, first.start(), first.end()),
+                signal(document, cast, candidate, worded(document, cast, second, shares ? subject : "")));
     }
 
     /**

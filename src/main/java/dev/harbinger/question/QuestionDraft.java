@@ -45,6 +45,16 @@ record QuestionDraft(
 
     /** A signal that somebody or something found in a brief. */
     static QuestionDraft of(Brief brief, Signal signal, FoundBy foundBy) {
+        return of(brief, signal, signal.confidence(), signal.cue(), foundBy);
+    }
+
+    /** A signal that a person cut out of the passages of a question; how those were found stays. */
+    static QuestionDraft cut(Question from, Signal signal, double confidence) {
+        return of(from.brief(), signal, confidence, from.cue(), from.foundBy())
+                .with(QuestionChange.placed(from.region(), from.category()));
+    }
+
+    private static QuestionDraft of(Brief brief, Signal signal, double confidence, String cue, FoundBy foundBy) {
         return new QuestionDraft(
                 brief,
                 signal.question(),
@@ -56,8 +66,8 @@ record QuestionDraft(
                 day(signal.deadline()),
                 words(signal.deadline()),
                 brief.askedAt(),
-                signal.confidence(),
-                signal.cue(),
+                confidence,
+                cue,
                 foundBy,
                 signal.resolvesYes(),
                 brief.region(),
@@ -104,8 +114,10 @@ record QuestionDraft(
                 kept.category());
     }
 
-    /** The same with what a person changed; an actor who stays keeps the aliases. */
+    /** The same with what a person changed; an actor who stays keeps the aliases, a deadline that stays its words. */
     QuestionDraft with(QuestionChange change) {
+        var undated = Boolean.TRUE.equals(change.noDeadline());
+        var dated = change.deadline() != null && !change.deadline().equals(deadline);
         return new QuestionDraft(
                 brief,
                 or(change.question(), question),
@@ -114,13 +126,13 @@ record QuestionDraft(
                 sourceEnd,
                 or(change.signalType(), signalType),
                 change.actors() == null ? actors : renamed(change.actors()),
-                or(change.deadline(), deadline),
-                change.deadline() == null ? deadlineText : null,
+                undated ? null : or(change.deadline(), deadline),
+                undated || dated ? null : deadlineText,
                 askedAt,
                 confidence,
                 cue,
                 foundBy,
-                resolvesYes,
+                or(change.resolvesYes(), resolvesYes),
                 or(change.region(), region),
                 or(change.category(), category));
     }
