@@ -128,6 +128,7 @@ export function signalReview() {
 export function focusDone(root) {
     const review = root.id === 'review' ? root : root.querySelector('#review');
     const target = review?.dataset.focus && document.getElementById(review.dataset.focus);
+    review?.querySelector('[role=alert]')?.scrollIntoView({ block: 'nearest' });
     if (target) {
         target.closest('details')?.setAttribute('open', '');
         target.scrollIntoView({ block: 'nearest' });

@@ -51,16 +51,28 @@ public final class SignalExtractor {
         return signal(document, cast, candidate, worded(document, cast, span, ""));
     }
 
-    /** The signals of the halves of a passage that a person cut; a second half that begins with its verb has the first one's subject. */
+    /**
+     * The signals of the halves of a passage that a person cut. A second half that begins with its verb has the first
+     * one's subject, and the first one's "whether" holds for it too.
+     */
     public List<Signal> describe(Document document, Span first, Span second) {
         var cast = new Cast(document);
-        var subject = worded(document, cast, first, "").subject();
-        var verb = Tokens.of(second.of(document.text())).get(0);
-        var shares = !verb.isCapitalised() && VerbForms.isVerb(verb.word());
         var candidate = new Candidate(second, second, 1, BY_HAND);
         return List.of(
                 describe(document, first.start(), first.end()),
-                signal(document, cast, candidate, worded(document, cast, second, shares ? subject : "")));
+                signal(document, cast, candidate, secondHalf(document, cast, first, second)));
+    }
+
+    private static Worded secondHalf(Document document, Cast cast, Span first, Span second) {
+        var passage = second.of(document.text());
+        var verb = Tokens.of(passage).get(0);
+        if (!verb.isCapitalised() && VerbForms.isVerb(verb.word())) {
+            return worded(
+                    document, cast, second, worded(document, cast, first, "").subject());
+        }
+        var listed = first.of(document.text()).matches("(?is)(?:whether|if)\\s.*")
+                && !passage.matches("(?is)(?:whether|if|how|when|any|who)\\s.*");
+        return listed ? Wording.question("whether " + passage, "") : worded(document, cast, second, "");
     }
 
     /**
