@@ -1,10 +1,7 @@
 package dev.harbinger.question;
 
-import dev.harbinger.extraction.SignalActor;
 import dev.harbinger.text.SignalType;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -16,19 +13,16 @@ final class SameSignal {
     private static final double STRONG = 0.66;
     private static final Set<SignalType> OWN_AFFAIRS = Set.of(SignalType.ECONOMIC_DECISION, SignalType.DATA_RELEASE);
 
-    private final SignalSketch now;
-    private final SignalSketch before;
+    private final SignalSense now;
+    private final SignalSense before;
     private final SignalTerms mine;
     private final SignalTerms other;
-    private final Set<String> actors = new HashSet<>();
 
-    private SameSignal(SignalSketch now, SignalSketch before) {
+    private SameSignal(SignalSense now, SignalSense before) {
         this.now = now;
         this.before = before;
-        mine = SignalTerms.of(now.timeless(), now.type());
-        other = SignalTerms.of(before.timeless(), before.type());
-        now.actors().forEach(actor -> actors.addAll(SignalTerms.all(actor)));
-        before.actors().forEach(actor -> actors.addAll(SignalTerms.all(actor)));
+        mine = now.terms();
+        other = before.terms();
     }
 
     /**
@@ -36,8 +30,10 @@ final class SameSignal {
      *
      * @param askedOn the day of the new brief; a question whose deadline lies before takes nothing that is published since
      */
-    static double likeness(SignalSketch now, SignalSketch before, LocalDate askedOn) {
-        var may = now.type() == before.type() && sameTime(now.deadline(), before.deadline(), askedOn);
+    static double likeness(SignalSense now, SignalSense before, LocalDate askedOn) {
+        var mine = now.sketch();
+        var its = before.sketch();
+        var may = mine.type() == its.type() && sameTime(mine.deadline(), its.deadline(), askedOn);
         return may ? new SameSignal(now, before).likeness() : 0;
     }
 
@@ -47,47 +43,14 @@ final class SameSignal {
     }
 
     private double likeness() {
-        var same = sameActors() && sameNames() && mine.negations().equals(other.negations()) && sameCase();
+        var same = sameNames() && sameActors() && mine.negations().equals(other.negations()) && sameCase();
         return same ? overlap() : 0;
-    }
-
-    /** The first named acts in both, and whoever only one of them counts among its actors is named by the other as well. */
-    private boolean sameActors() {
-        if (now.actors().isEmpty() || before.actors().isEmpty()) {
-            return now.actors().isEmpty() && before.actors().isEmpty();
-        }
-        return agree(now.actors().get(0), before.actors().get(0))
-                && allIn(now.actors(), before.actors(), other)
-                && allIn(before.actors(), now.actors(), mine);
-    }
-
-    private static boolean allIn(List<SignalActor> some, List<SignalActor> all, SignalTerms terms) {
-        return some.stream()
-                .allMatch(one -> all.stream().anyMatch(actor -> agree(one, actor)) || mentions(terms, one.name()));
-    }
-
-    private static boolean mentions(SignalTerms terms, String name) {
-        return SignalTerms.all(name).stream()
-                .allMatch(term -> terms.names().contains(term) || terms.words().contains(term));
-    }
-
-    /** By the name of at least one of them: two aliases may be the same by chance. */
-    private static boolean agree(SignalActor one, SignalActor other) {
-        return keys(one).contains(SignalTerms.key(other.name())) || keys(other).contains(SignalTerms.key(one.name()));
-    }
-
-    /** The keys of an actor's name and of all its aliases. */
-    static Set<String> keys(SignalActor actor) {
-        var keys = new LinkedHashSet<String>();
-        keys.add(SignalTerms.key(actor.name()));
-        actor.aliases().forEach(alias -> keys.add(SignalTerms.key(alias)));
-        return keys;
     }
 
     /** Both name something, and beyond the actors the same in the same order. */
     private boolean sameNames() {
         return !mine.names().isEmpty()
-                && without(mine.names()).equals(without(other.names()))
+                && withoutActors(mine.names()).equals(withoutActors(other.names()))
                 && inOrder(mine, other).equals(inOrder(other, mine));
     }
 
@@ -96,22 +59,41 @@ final class SameSignal {
         return terms.names().stream().filter(with.names()::contains).toList();
     }
 
-    private List<String> without(Set<String> terms) {
-        return terms.stream().filter(term -> !actors.contains(term)).toList();
+    /** The first named acts in both, and whoever only one of them counts among its actors is named by the other as well. */
+    private boolean sameActors() {
+        if (now.actors().isEmpty() || before.actors().isEmpty()) {
+            return now.actors().isEmpty() && before.actors().isEmpty();
+        }
+        return now.actors().get(0).agrees(before.actors().get(0))
+                && allIn(now.actors(), before.actors(), other)
+                && allIn(before.actors(), now.actors(), mine);
+    }
+
+    private static boolean allIn(List<ActorTerms> some, List<ActorTerms> all, SignalTerms terms) {
+        return some.stream()
+                .allMatch(one -> all.stream().anyMatch(one::agrees)
+                        || one.own().stream()
+                                .allMatch(term -> terms.names().contains(term)
+                                        || terms.words().contains(term)));
     }
 
     /** "Will U.S. agencies open an inquiry?" leaves to the brief into what: then the briefs must be about one case. */
     private boolean sameCase() {
-        var spoken = !without(mine.names()).isEmpty()
-                || mine.words().stream().anyMatch(word -> mine.isObject(word) && !actors.contains(word))
-                || now.actors().size() > 1
-                || OWN_AFFAIRS.contains(now.type());
-        if (spoken || now.title() == null || before.title() == null) {
+        var title = now.sketch().title();
+        var titleBefore = before.sketch().title();
+        if (title == null || titleBefore == null || namesItsObject()) {
             return true;
         }
-        var titles = without(SignalTerms.namesOf(now.title()));
-        var titlesBefore = without(SignalTerms.namesOf(before.title()));
-        return titles.equals(titlesBefore) || titles.stream().anyMatch(titlesBefore::contains);
+        var names = withoutActors(SignalTerms.namesOf(title));
+        var namesBefore = withoutActors(SignalTerms.namesOf(titleBefore));
+        return names.equals(namesBefore) || names.stream().anyMatch(namesBefore::contains);
+    }
+
+    private boolean namesItsObject() {
+        return now.actors().size() > 1
+                || OWN_AFFAIRS.contains(now.sketch().type())
+                || !withoutActors(mine.names()).isEmpty()
+                || withoutActors(mine.words()).stream().anyMatch(mine::isObject);
     }
 
     /** The share of the words that both have; 0 unless one only says less than the other, by words that qualify. */
@@ -119,17 +101,23 @@ final class SameSignal {
         var left = rest(mine, other);
         var right = rest(other, mine);
         var larger = (left.isEmpty() ? other : mine).words().size();
-        var shared = larger - left.size() - right.size();
+        var share = larger == 0 ? 0 : (double) (larger - left.size() - right.size()) / larger;
         var looser = (left.isEmpty() || right.isEmpty())
                 && left.stream().allMatch(mine::qualifies)
                 && right.stream().allMatch(other::qualifies);
-        var share = larger == 0 ? 0 : (double) shared / larger;
         return looser && share >= STRONG ? share : 0;
     }
 
     private List<String> rest(SignalTerms from, SignalTerms in) {
-        return from.words().stream()
-                .filter(word -> !in.words().contains(word) && !actors.contains(word))
+        return withoutActors(from.words()).stream()
+                .filter(word -> !in.words().contains(word))
+                .toList();
+    }
+
+    private List<String> withoutActors(Set<String> terms) {
+        return terms.stream()
+                .filter(term ->
+                        !now.actorTerms().contains(term) && !before.actorTerms().contains(term))
                 .toList();
     }
 }

@@ -1,6 +1,5 @@
 package dev.harbinger.question;
 
-import dev.harbinger.extraction.SignalActor;
 import dev.harbinger.text.ActorCatalog;
 import dev.harbinger.text.EventLexicon;
 import dev.harbinger.text.SignalType;
@@ -23,83 +22,69 @@ import java.util.stream.Collectors;
  * is one term however it is written.
  */
 final class SignalTerms {
+    private final List<Token> tokens;
+    private final SignalType type;
     private final Set<String> names = new LinkedHashSet<>();
-    private final Map<String, String> words = new LinkedHashMap<>();
-    private final Set<String> eventWords = new HashSet<>();
+    private final Map<String, Integer> words = new LinkedHashMap<>();
     private final Set<String> negations = new HashSet<>();
+    private List<Token> tagged;
+    private Set<String> eventWords;
 
-    private SignalTerms() {}
+    private SignalTerms(String text, SignalType type) {
+        tokens = Tokens.of(text);
+        this.type = type;
+    }
 
     /** The terms of a question; its first word only makes it one. */
     static SignalTerms of(String question, SignalType type) {
-        var terms = new SignalTerms();
-        var tokens = Tagger.tag(Tokens.of(question));
-        terms.read(tokens, 1);
-        for (var event : EventLexicon.get().find(tokens)) {
-            if (event.type() == type) {
-                tokens.subList(event.from(), event.to()).forEach(token -> terms.eventWords.add(SameWords.form(token)));
-            }
-        }
-        return terms;
+        return new SignalTerms(question, type).read(1);
     }
 
     /** The names in a title, its first word among them if it is written like one. */
     static Set<String> namesOf(String title) {
-        var terms = new SignalTerms();
-        terms.read(Tokens.of(title), 0);
-        return terms.names;
+        return new SignalTerms(title, null).read(0).names;
     }
 
     /** All terms of a name, names and words alike. */
     static Set<String> all(String name) {
-        var terms = new SignalTerms();
-        terms.read(Tokens.of(name), 0);
+        var terms = new SignalTerms(name, null).read(0);
         var all = new LinkedHashSet<>(terms.names);
         all.addAll(terms.words.keySet());
         return all.isEmpty() ? Set.of(name.toLowerCase(Locale.ROOT)) : all;
     }
 
-    /** One key for a name, the same for every way to write it. */
-    static String key(String name) {
-        return all(name).stream().sorted().collect(Collectors.joining(" "));
+    /** One key for the terms of a name. */
+    static String key(Set<String> terms) {
+        return terms.stream().sorted().collect(Collectors.joining(" "));
     }
 
-    /** All terms of an actor under every name. */
-    static Set<String> all(SignalActor actor) {
-        var all = new LinkedHashSet<>(all(actor.name()));
-        actor.aliases().forEach(alias -> all.addAll(all(alias)));
-        return all;
-    }
-
-    private void read(List<Token> tokens, int from) {
-        var bodies = bodies(tokens);
+    private SignalTerms read(int from) {
+        var bodies = bodies();
         for (int i = 0; i < tokens.size(); i++) {
             if (bodies[i] == null && i >= from && tokens.get(i).isWord()) {
-                read(tokens.get(i));
+                read(i, tokens.get(i));
             } else if (bodies[i] != null && !bodies[i].isEmpty()) {
                 names.add(bodies[i]);
             }
         }
+        return this;
     }
 
-    private void read(Token token) {
+    private void read(int at, Token token) {
+        var form = SameWords.form(token);
         if (SameWords.isNegation(token)) {
-            negations.add(SameWords.form(token));
+            negations.add(form);
         }
-        if (SameWords.isFirm(token)) {
-            names.add(SameWords.form(token));
+        var named = token.isCapitalised() || token.word().chars().anyMatch(Character::isDigit);
+        if (SameWords.isFirm(token) || named && !SameWords.isEmpty(token)) {
+            names.add(form);
         } else if (!SameWords.isEmpty(token)) {
-            var named = token.isCapitalised() || token.word().chars().anyMatch(Character::isDigit);
-            if (named) {
-                names.add(SameWords.form(token));
-            } else {
-                words.put(SameWords.form(token), token.tag());
-            }
+            words.putIfAbsent(form, at);
         }
     }
 
     /** For each token the known body that begins there, empty inside one, null outside. */
-    private static String[] bodies(List<Token> tokens) {
+    private String[] bodies() {
         var bodies = new String[tokens.size()];
         for (var mention : ActorCatalog.get().find(tokens)) {
             if (mention.actor() != null) {
@@ -126,11 +111,32 @@ final class SignalTerms {
 
     /** Whether a word only qualifies others: without it the question is the same, said more loosely. */
     boolean qualifies(String word) {
-        return !VerbForms.isBare(word) && List.of("ADJ", "ADV").contains(words.get(word));
+        return !VerbForms.isBare(word) && List.of("ADJ", "ADV").contains(tag(word));
     }
 
     /** Whether a word is an object rather than the event itself. */
     boolean isObject(String word) {
-        return !eventWords.contains(word) && List.of("NOUN", "PROPN").contains(words.get(word));
+        return !eventWords().contains(word) && List.of("NOUN", "PROPN").contains(tag(word));
+    }
+
+    /** Tagging costs more than all else here, so only what looks much alike comes to it. */
+    private List<Token> tagged() {
+        tagged = tagged == null ? Tagger.tag(tokens) : tagged;
+        return tagged;
+    }
+
+    private String tag(String word) {
+        return tagged().get(words.get(word)).tag();
+    }
+
+    private Set<String> eventWords() {
+        if (eventWords == null) {
+            eventWords = new HashSet<>();
+            EventLexicon.get().find(tagged()).stream()
+                    .filter(event -> event.type() == type)
+                    .forEach(event -> tagged().subList(event.from(), event.to())
+                            .forEach(token -> eventWords.add(SameWords.form(token))));
+        }
+        return eventWords;
     }
 }

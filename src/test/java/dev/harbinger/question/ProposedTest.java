@@ -38,7 +38,7 @@ class ProposedTest {
     private record Proposal(long brief, long question) {}
 
     private static RequestSpecification api() {
-        return given().auth().preemptive().basic("admin", "test-password");
+        return given().auth().preemptive().basic("admin", "test-password").contentType("application/json");
     }
 
     private long file(String text) {
