@@ -150,6 +150,7 @@ class ReviewTest {
                 .body("foundBy", is("RULES"))
                 .body("askings.briefId", is(List.of(first.getInt("id"), second.getInt("id"))));
         admin().get("/api/questions?brief=" + second.getInt("id")).then().body("total", is(1));
+        admin().get("/api/flags?brief=" + second.getInt("id")).then().statusCode(200);
         assertThat(steps(question)).contains("ASKED_AGAIN");
     }
 

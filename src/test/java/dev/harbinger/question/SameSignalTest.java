@@ -7,6 +7,7 @@ import dev.harbinger.extraction.SignalExtractor;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,10 +110,17 @@ class SameSignalTest {
 
     @Test
     void manyQuestionsOfOneActorAreComparedInGoodTime() {
-        var asked = new java.util.ArrayList<SignalSketch>();
-        for (int i = 0; i < 20_000; i++) {
-            asked.add(kept(i, "Will Ofcom fine Tern Broadband " + i + " over its outages?"));
-        }
+        var one = kept(0, "Will Ofcom fine Tern Broadband over its outages?");
+        var asked = IntStream.range(0, 20_000)
+                .mapToObj(i -> new SignalSketch(
+                        (long) i,
+                        one.type(),
+                        "Will Ofcom fine Tern Broadband " + i + " over its outages?",
+                        one.actors(),
+                        null,
+                        null,
+                        one.title()))
+                .toList();
         var start = System.nanoTime();
 
         var before = new AskedSignals(asked);
