@@ -2,6 +2,8 @@ package dev.harbinger.extraction;
 
 import dev.harbinger.text.Dates;
 import dev.harbinger.text.Span;
+import dev.harbinger.text.Tokens;
+import dev.harbinger.text.VerbForms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +18,7 @@ public final class SignalExtractor {
     /** No document gives more signals; of more candidates the most confident are kept. */
     public static final int MOST_SIGNALS = 200;
 
+    private static final String BY_HAND = "marked by hand";
     private static final Block NO_BLOCK = new Block(Block.Kind.PARAGRAPH, new Span(0, 0), "", "", null, false);
 
     /** The signals of a document in the order of its text; passages do not overlap. */
@@ -43,8 +46,32 @@ public final class SignalExtractor {
     public Signal describe(Document document, int start, int end) {
         var cast = new Cast(document);
         var span = new Span(start, end);
-        var candidate = new Candidate(span, span, NO_BLOCK, 1, "marked by hand");
+        var candidate = new Candidate(span, span, NO_BLOCK, 1, BY_HAND);
         return signal(document, cast, candidate, worded(document, cast, span, ""));
+    }
+
+    /**
+     * The signals of the halves of a passage that a person cut. A second half that begins with its verb has the first
+     * one's subject, and the first one's "whether" holds for it too.
+     */
+    public List<Signal> describe(Document document, Span first, Span second) {
+        var cast = new Cast(document);
+        var candidate = new Candidate(second, second, 1, BY_HAND);
+        return List.of(
+                describe(document, first.start(), first.end()),
+                signal(document, cast, candidate, secondHalf(document, cast, first, second)));
+    }
+
+    private static Worded secondHalf(Document document, Cast cast, Span first, Span second) {
+        var passage = second.of(document.text());
+        var verb = Tokens.of(passage).get(0);
+        if (!verb.isCapitalised() && VerbForms.isVerb(verb.word())) {
+            return worded(
+                    document, cast, second, worded(document, cast, first, "").subject());
+        }
+        var listed = first.of(document.text()).matches("(?is)(?:whether|if)\\s.*")
+                && !passage.matches("(?is)(?:whether|if|how|when|any|who)\\s.*");
+        return listed ? Wording.question("whether " + passage, "") : worded(document, cast, second, "");
     }
 
     /**

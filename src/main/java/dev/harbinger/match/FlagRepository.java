@@ -16,6 +16,9 @@ import java.util.Map;
 /** The flags that are kept. */
 @ApplicationScoped
 public class FlagRepository implements PanacheRepository<Flag> {
+    private static final String ASKED_BY = "e.question.brief.id = :brief"
+            + " or exists (select 1 from QuestionAsking a where a.question = e.question and a.brief.id = :brief)";
+
     /** All flags of a question, the most likely first. */
     public List<Flag> of(Question question) {
         return list(
@@ -64,7 +67,7 @@ public class FlagRepository implements PanacheRepository<Flag> {
                 .sortableBy(SortKey.instant("createdAt", "e.createdAt"))
                 .where("e.status in :status", "status", filter.status.isEmpty() ? null : filter.status)
                 .where("e.question.id = :question", "question", filter.question)
-                .where("e.question.brief.id = :brief", "brief", filter.brief)
+                .where(ASKED_BY, "brief", filter.brief)
                 .where("e.question.signalType = :signalType", "signalType", filter.signalType)
                 .where("lower(e.question.region) = lower(:region)", "region", blankToNull(filter.region))
                 .where("lower(e.question.category) = lower(:category)", "category", blankToNull(filter.category))

@@ -47,24 +47,39 @@ public class Asking {
     /**
      * Opens a question for a passage of a brief that the extraction missed.
      *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 if there is no word between the offsets
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 if there is no word between the offsets, 409 if a question
+     *     came from exactly this passage
      */
     Question mark(Brief brief, int start, int end, String who) {
         var inside = start >= 0 && start < end && end <= brief.text().length();
         if (!inside || brief.text().substring(start, end).isBlank()) {
             throw Problems.unprocessable("passage", "marks no words; select a passage of the brief's text");
         }
+        questions.askedIn(brief).stream()
+                .filter(asked -> asked.start() == start && asked.end() == end)
+                .findFirst()
+                .ifPresent(asked -> {
+                    throw Problems.conflict(
+                            "This passage asks already: " + asked.question().question());
+                });
         var document = new Document(brief.title(), brief.text(), day(brief.askedAt()));
-        return open(
-                QuestionDraft.of(brief, extractor.describe(document, start, end))
-                        .certain(),
-                who);
+        return open(QuestionDraft.of(brief, extractor.describe(document, start, end), FoundBy.PERSON), who);
     }
 
     /** Changes the words of a question, which is then judged anew. */
     void change(Question question, QuestionChange change, String who) {
-        life.reword(question, QuestionDraft.of(question).with(change), who);
+        var draft = QuestionDraft.of(question).with(change);
+        if (change.resolvesYes() == null && !draft.question().equals(question.question())) {
+            draft = draft.with(QuestionChange.resolvedBy(answer(draft)));
+        }
+        life.reword(question, draft, who);
         doorbell.ring();
+    }
+
+    private String answer(QuestionDraft draft) {
+        return extractor
+                .infer(draft.question(), draft.sourceText(), day(draft.askedAt()))
+                .resolvesYes();
     }
 
     private Question open(QuestionDraft draft, String who) {
@@ -93,6 +108,7 @@ public class Asking {
                 askedAt,
                 1,
                 null,
+                FoundBy.PERSON,
                 inferred.resolvesYes(),
                 BriefBody.blankToNull(body.region()),
                 BriefBody.blankToNull(body.category()));

@@ -4,7 +4,6 @@ import dev.harbinger.brief.Brief;
 import dev.harbinger.brief.BriefRepository;
 import dev.harbinger.common.Page;
 import dev.harbinger.common.PageRequest;
-import dev.harbinger.common.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -23,9 +22,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import org.jboss.resteasy.reactive.RestForm;
 
-/** The pages of the briefs: their list, the form to file one with its preview, and one brief with its signals marked. */
+/** The list of the briefs, and the form to file one with its preview. */
 @Path("/briefs")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
@@ -39,13 +37,10 @@ class BriefPages {
         static native TemplateInstance list(Page<BriefRow> page, String q);
 
         static native TemplateInstance file(BriefForm form, BriefPreview preview, String error);
-
-        static native TemplateInstance one(
-                Brief brief, List<Question> questions, List<MarkedText.Piece> pieces, String filed);
     }
 
     /** A line of the list. */
-    record BriefRow(Brief brief, List<Question> questions) {
+    record BriefRow(Brief brief, List<Asked> questions) {
         public List<QuestionStatus> statuses() {
             return List.of(QuestionStatus.values());
         }
@@ -53,7 +48,7 @@ class BriefPages {
         /** How many of its questions stand there. */
         public long count(QuestionStatus status) {
             return questions.stream()
-                    .filter(question -> question.status() == status)
+                    .filter(asked -> asked.question().status() == status)
                     .count();
         }
     }
@@ -63,7 +58,6 @@ class BriefPages {
 
     private final Filing filing;
     private final Intake intake;
-    private final Asking asking;
     private final BriefRepository briefs;
     private final QuestionRepository questions;
     private final SecurityIdentity identity;
@@ -71,13 +65,11 @@ class BriefPages {
     BriefPages(
             Filing filing,
             Intake intake,
-            Asking asking,
             BriefRepository briefs,
             QuestionRepository questions,
             SecurityIdentity identity) {
         this.filing = filing;
         this.intake = intake;
-        this.asking = asking;
         this.briefs = briefs;
         this.questions = questions;
         this.identity = identity;
@@ -88,7 +80,7 @@ class BriefPages {
     @RolesAllowed("viewer")
     public String list(@QueryParam("q") String q, @QueryParam("cursor") String cursor) {
         var page = briefs.list(q, PageRequest.of(cursor, ROWS, null));
-        return Templates.list(page.map(brief -> new BriefRow(brief, questions.of(brief))), q)
+        return Templates.list(page.map(brief -> new BriefRow(brief, questions.askedIn(brief))), q)
                 .render();
     }
 
@@ -129,29 +121,6 @@ class BriefPages {
         }
     }
 
-    @GET
-    @Path("/{id}")
-    @Transactional
-    @RolesAllowed("viewer")
-    public String one(long id, @QueryParam("filed") String filed) {
-        var brief = kept(id);
-        var kept = questions.of(brief);
-        var passages = kept.stream()
-                .map(question -> new MarkedText.Passage(question.sourceStart(), question.sourceEnd()))
-                .toList();
-        return Templates.one(brief, kept, MarkedText.of(brief.text(), passages), filed)
-                .render();
-    }
-
-    @POST
-    @Path("/{id}/mark")
-    @Transactional
-    @RolesAllowed("analyst")
-    public Response mark(long id, @RestForm int start, @RestForm int end) {
-        asking.mark(kept(id), start, end, user());
-        return see(id, "");
-    }
-
     private static List<MarkedText.Piece> pieces(BriefView view) {
         var passages = view.questions().stream()
                 .map(question -> new MarkedText.Passage(question.sourceStart(), question.sourceEnd()))
@@ -165,9 +134,5 @@ class BriefPages {
 
     private String user() {
         return identity.getPrincipal().getName();
-    }
-
-    private Brief kept(long id) {
-        return briefs.findByIdOptional(id).orElseThrow(() -> Problems.notFound("brief", id));
     }
 }

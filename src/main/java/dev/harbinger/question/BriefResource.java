@@ -53,6 +53,7 @@ class BriefResource {
     private final Intake intake;
     private final BriefRepository briefs;
     private final QuestionRepository questions;
+    private final SharedQuestions shared;
     private final SecurityIdentity identity;
 
     BriefResource(
@@ -60,11 +61,13 @@ class BriefResource {
             Intake intake,
             BriefRepository briefs,
             QuestionRepository questions,
+            SharedQuestions shared,
             SecurityIdentity identity) {
         this.filing = filing;
         this.intake = intake;
         this.briefs = briefs;
         this.questions = questions;
+        this.shared = shared;
         this.identity = identity;
     }
 
@@ -203,16 +206,18 @@ class BriefResource {
     @Path("/{id}")
     @Transactional
     @RolesAllowed("lead")
-    @Operation(summary = "Delete a brief with its questions and their flags")
+    @Operation(
+            summary = "Delete a brief with its questions and their flags",
+            description = "A question that another brief asks too stays, with that brief as its home.")
     public void delete(long id) {
-        briefs.delete(kept(id));
+        shared.remove(kept(id), user());
     }
 
     private Response answer(BriefSource source, boolean dryRun) {
         if (dryRun) {
             return Response.ok(BriefView.of(filing.preview(source))).build();
         }
-        var filed = filing.file(source, identity.getPrincipal().getName());
+        var filed = filing.file(source, user());
         var view = io.quarkus.narayana.jta.QuarkusTransaction.joiningExisting().call(() -> get(filed.briefId()));
         var location = URI.create("/api/briefs/" + filed.briefId());
         return filed.known()
@@ -220,8 +225,12 @@ class BriefResource {
                 : Response.created(location).entity(view).build();
     }
 
+    private String user() {
+        return identity.getPrincipal().getName();
+    }
+
     private BriefView view(Brief brief) {
-        return BriefView.of(brief, questions.of(brief));
+        return BriefView.of(brief, questions.askedIn(brief));
     }
 
     private Brief kept(long id) {

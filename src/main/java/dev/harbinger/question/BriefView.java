@@ -22,7 +22,7 @@ public record BriefView(
 
         List<QuestionView> questions) {
 
-    static BriefView of(Brief brief, List<Question> questions) {
+    static BriefView of(Brief brief, List<Asked> questions) {
         return new BriefView(
                 brief.id(),
                 brief.title(),

@@ -10,6 +10,7 @@ import dev.harbinger.common.Problems;
 import dev.harbinger.extraction.Document;
 import dev.harbinger.extraction.Signal;
 import dev.harbinger.extraction.SignalExtractor;
+import dev.harbinger.text.SignalType;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
@@ -19,10 +20,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
- * Files briefs: reads the text, extracts its signals and keeps both, the brief and its questions, in one transaction.
+ * Files briefs: reads the text, extracts its signals and keeps both, the brief and its questions, in one transaction. A
+ * signal that an open question asks already is linked to it rather than doubled.
  * Reading and extracting happen before it, so that a long text holds no connection.
  */
 @ApplicationScoped
@@ -31,19 +35,25 @@ public class Filing {
     public static final int MAX_LENGTH = BriefReader.MAX_LENGTH;
 
     private final BriefRepository briefs;
+    private final QuestionRepository questions;
     private final QuestionLife life;
+    private final AskedBefore asked;
     private final SignalExtractor extractor;
     private final Doorbell doorbell;
     private final InstantSource clock;
 
     Filing(
             BriefRepository briefs,
+            QuestionRepository questions,
             QuestionLife life,
+            AskedBefore asked,
             SignalExtractor extractor,
             Doorbell doorbell,
             InstantSource clock) {
         this.briefs = briefs;
+        this.questions = questions;
         this.life = life;
+        this.asked = asked;
         this.extractor = extractor;
         this.doorbell = doorbell;
         this.clock = clock;
@@ -61,7 +71,11 @@ public class Filing {
      *
      * @param signals in the order of the text
      */
-    public record Preview(ReadBrief brief, List<Signal> signals) {}
+    public record Preview(ReadBrief brief, List<Signal> signals) {
+        private Set<SignalType> types() {
+            return signals.stream().map(Signal::type).collect(Collectors.toSet());
+        }
+    }
 
     /** What {@link #file} would keep; stores nothing. Fails as it does. */
     public Preview preview(BriefSource source) {
@@ -107,7 +121,13 @@ public class Filing {
     private Long keep(Preview preview, String who, UnaryOperator<Brief> mark) {
         var brief = mark.apply(new Brief(preview.brief(), who, clock.instant()));
         briefs.persist(brief);
-        preview.signals().forEach(signal -> life.open(QuestionDraft.of(brief, signal), who));
+        var before = asked.of(preview.types());
+        for (var signal : preview.signals()) {
+            var draft = QuestionDraft.of(brief, signal, FoundBy.RULES);
+            before.find(SignalSketch.of(signal, brief.title()), day(preview.brief()))
+                    .map(questions::findById)
+                    .ifPresentOrElse(question -> life.askAgain(question, draft, who), () -> life.open(draft, who));
+        }
         briefs.flush();
         return brief.id();
     }

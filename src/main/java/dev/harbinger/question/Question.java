@@ -1,7 +1,11 @@
 package dev.harbinger.question;
 
+import static java.util.Comparator.naturalOrder;
+
 import dev.harbinger.brief.Brief;
+import dev.harbinger.common.Hash;
 import dev.harbinger.text.SignalType;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -13,12 +17,16 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 
 /**
@@ -67,6 +75,9 @@ public class Question {
     @Column(columnDefinition = "TEXT")
     private String cue;
 
+    @Enumerated(EnumType.STRING)
+    private FoundBy foundBy;
+
     @Column(columnDefinition = "TEXT")
     private String resolvesYes;
 
@@ -84,6 +95,11 @@ public class Question {
     @Column(columnDefinition = "TEXT")
     private String category;
 
+    @OneToMany(mappedBy = "question", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("filedAt, id")
+    @BatchSize(size = 100)
+    private List<QuestionAsking> askings = new ArrayList<>();
+
     private Instant createdAt;
     private Instant changedAt;
     private Instant resolvedAt;
@@ -98,21 +114,22 @@ public class Question {
     /** A question out of its draft: proposed when its confidence is low, else open and wanting to be matched. */
     Question(QuestionDraft draft, Instant now) {
         brief = draft.brief();
-        sourceStart = draft.sourceStart();
-        sourceEnd = draft.sourceEnd();
         askedAt = draft.askedAt();
         confidence = draft.confidence();
         cue = draft.cue();
-        resolvesYes = draft.resolvesYes();
+        foundBy = draft.foundBy();
         status = QuestionDraft.statusFor(draft.confidence());
         createdAt = now;
         word(draft, now);
     }
 
-    /** Takes over the words of a draft: the question, its passage as text, type, actors, deadline, region and category. */
+    /** Takes over the words of a draft: the question, its passage, type, actors, deadline, region and category. */
     void word(QuestionDraft draft, Instant now) {
         question = draft.question();
         sourceText = draft.sourceText();
+        sourceStart = draft.sourceStart();
+        sourceEnd = draft.sourceEnd();
+        resolvesYes = draft.resolvesYes();
         signalType = draft.signalType();
         actors.clear();
         actors.addAll(draft.actors());
@@ -172,6 +189,43 @@ public class Question {
         changedAt = now;
     }
 
+    /** Another brief asks it as well; with a passage that is surer than its own it is surer too. */
+    QuestionAsking askedAgain(QuestionDraft draft, Instant now) {
+        var asking = new QuestionAsking(this, draft, now);
+        askings.add(asking);
+        confidence = Math.max(confidence, draft.confidence());
+        changedAt = now;
+        return asking;
+    }
+
+    /** Takes in another question of its brief: whoever asks that one asks this one. */
+    void takeIn(Question other, QuestionDraft draft, Instant now) {
+        confidence = draft.confidence();
+        other.askings.stream()
+                .filter(asking -> asking(asking.brief().id()).isEmpty())
+                .forEach(asking -> askings.add(new QuestionAsking(this, asking)));
+        other.askings.clear();
+        status = status == QuestionStatus.PROPOSED && other.status != status ? QuestionStatus.OPEN : status;
+        word(draft, now);
+        other.drop(now);
+    }
+
+    /** A brief does not ask it after all. */
+    void parted(QuestionAsking asking, Instant now) {
+        askings.remove(asking);
+        changedAt = now;
+    }
+
+    /** Belongs to the next brief that asked it from now on, for its own goes; when it was first asked stays. */
+    void moveHome(Instant now) {
+        var next = askings.remove(0);
+        brief = next.brief();
+        sourceText = next.sourceText();
+        sourceStart = next.sourceStart();
+        sourceEnd = next.sourceEnd();
+        changedAt = now;
+    }
+
     void assignTo(String user, Instant now) {
         assignee = user;
         changedAt = now;
@@ -185,6 +239,18 @@ public class Question {
     private void wantMatch(Instant now) {
         matchWanted = status.isMatched();
         changedAt = now;
+    }
+
+    /** Whether nobody has answered it or given it up. */
+    public boolean isUnanswered() {
+        return status != QuestionStatus.RESOLVED && status != QuestionStatus.DROPPED;
+    }
+
+    /** A fingerprint of its words and passage: a form that sends it back cannot overwrite what changed meanwhile. */
+    public String wording() {
+        var words = actors.stream().map(QuestionActor::name).toList();
+        return Hash.of(question + sourceStart + '-' + sourceEnd + signalType + words + deadline)
+                .substring(0, 12);
     }
 
     private boolean isPast(LocalDate today) {
@@ -253,6 +319,10 @@ public class Question {
         return cue;
     }
 
+    public FoundBy foundBy() {
+        return foundBy;
+    }
+
     /** What would count as YES, in a short sentence; may be null. */
     public String resolvesYes() {
         return resolvesYes;
@@ -277,6 +347,51 @@ public class Question {
 
     public String category() {
         return category;
+    }
+
+    /** The later askings of it, first one first. */
+    public List<QuestionAsking> askings() {
+        return List.copyOf(askings);
+    }
+
+    /** Every asking of it, the first one and then the later ones. */
+    public List<Asked> everyAsking() {
+        return Stream.concat(Stream.of(Asked.first(this)), askings.stream().map(asking -> new Asked(this, asking)))
+                .toList();
+    }
+
+    /** The later asking by a brief. */
+    Optional<QuestionAsking> asking(Long briefId) {
+        return askings.stream()
+                .filter(asking -> asking.brief().id().equals(briefId))
+                .findFirst();
+    }
+
+    List<Long> laterBriefs() {
+        return askings.stream().map(asking -> asking.brief().id()).toList();
+    }
+
+    /** How often it was asked. */
+    public int timesAsked() {
+        return 1 + askings.size();
+    }
+
+    /** The date of the earliest brief that asks it. */
+    public Instant firstAskedAt() {
+        return askings.stream()
+                .map(QuestionAsking::askedAt)
+                .filter(askedAt::isAfter)
+                .min(naturalOrder())
+                .orElse(askedAt);
+    }
+
+    /** The date of the latest brief that asks it. */
+    public Instant lastAskedAt() {
+        return askings.stream()
+                .map(QuestionAsking::askedAt)
+                .filter(askedAt::isBefore)
+                .max(naturalOrder())
+                .orElse(askedAt);
     }
 
     public Instant createdAt() {

@@ -28,6 +28,7 @@ record QuestionDraft(
         Instant askedAt,
         double confidence,
         String cue,
+        FoundBy foundBy,
         String resolvesYes,
         String region,
         String category) {
@@ -42,8 +43,18 @@ record QuestionDraft(
         return confidence >= CONFIDENT ? QuestionStatus.OPEN : QuestionStatus.PROPOSED;
     }
 
-    /** A signal of a brief. */
-    static QuestionDraft of(Brief brief, Signal signal) {
+    /** A signal that somebody or something found in a brief. */
+    static QuestionDraft of(Brief brief, Signal signal, FoundBy foundBy) {
+        return of(brief, signal, signal.confidence(), signal.cue(), foundBy);
+    }
+
+    /** A signal that a person cut out of the passages of a question; how those were found stays. */
+    static QuestionDraft cut(Question from, Signal signal, double confidence) {
+        return of(from.brief(), signal, confidence, from.cue(), from.foundBy())
+                .with(QuestionChange.placed(from.region(), from.category()));
+    }
+
+    private static QuestionDraft of(Brief brief, Signal signal, double confidence, String cue, FoundBy foundBy) {
         return new QuestionDraft(
                 brief,
                 signal.question(),
@@ -55,8 +66,9 @@ record QuestionDraft(
                 day(signal.deadline()),
                 words(signal.deadline()),
                 brief.askedAt(),
-                signal.confidence(),
-                signal.cue(),
+                confidence,
+                cue,
+                foundBy,
                 signal.resolvesYes(),
                 brief.region(),
                 brief.category());
@@ -96,13 +108,16 @@ record QuestionDraft(
                 kept.askedAt(),
                 kept.confidence(),
                 kept.cue(),
+                kept.foundBy(),
                 kept.resolvesYes(),
                 kept.region(),
                 kept.category());
     }
 
-    /** The same with what a person changed; an actor who stays keeps the aliases. */
+    /** The same with what a person changed; an actor who stays keeps the aliases, a deadline that stays its words. */
     QuestionDraft with(QuestionChange change) {
+        var undated = Boolean.TRUE.equals(change.noDeadline());
+        var dated = change.deadline() != null && !change.deadline().equals(deadline);
         return new QuestionDraft(
                 brief,
                 or(change.question(), question),
@@ -111,34 +126,15 @@ record QuestionDraft(
                 sourceEnd,
                 or(change.signalType(), signalType),
                 change.actors() == null ? actors : renamed(change.actors()),
-                or(change.deadline(), deadline),
-                change.deadline() == null ? deadlineText : null,
+                undated ? null : or(change.deadline(), deadline),
+                undated || dated ? null : deadlineText,
                 askedAt,
                 confidence,
                 cue,
-                resolvesYes,
+                foundBy,
+                or(change.resolvesYes(), resolvesYes),
                 or(change.region(), region),
                 or(change.category(), category));
-    }
-
-    /** The same with full confidence, because a person marked it. */
-    QuestionDraft certain() {
-        return new QuestionDraft(
-                brief,
-                question,
-                sourceText,
-                sourceStart,
-                sourceEnd,
-                signalType,
-                actors,
-                deadline,
-                deadlineText,
-                askedAt,
-                1,
-                "marked by hand",
-                resolvesYes,
-                region,
-                category);
     }
 
     private List<QuestionActor> renamed(List<String> names) {

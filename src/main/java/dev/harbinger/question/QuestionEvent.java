@@ -25,7 +25,12 @@ public class QuestionEvent {
         REOPENED,
         EXPIRED,
         DROPPED,
-        ASSIGNED
+        ASSIGNED,
+        SPLIT,
+        MERGED,
+        ASKED_AGAIN,
+        PARTED,
+        MOVED
     }
 
     @Id

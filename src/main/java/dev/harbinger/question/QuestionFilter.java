@@ -25,6 +25,7 @@ public class QuestionFilter {
     public String actor;
 
     @QueryParam("brief")
+    @Parameter(description = "The brief that asks them, first or later")
     public Long brief;
 
     @QueryParam("assignee")

@@ -46,6 +46,29 @@ public class QuestionLife {
         record(question, What.EDITED, who, draft.question());
     }
 
+    /** A person cuts its passage in two: it keeps the first half, the question of the second is returned. */
+    Question split(Question question, QuestionDraft first, QuestionDraft second, String who) {
+        require(question, UNANSWERED);
+        question.word(first, clock.instant());
+        var half = new Question(second, clock.instant());
+        if (question.status() != QuestionStatus.PROPOSED) {
+            half.accept(clock.instant());
+        }
+        questions.persist(half);
+        record(question, What.SPLIT, who, "the second half is now question " + half.id() + ": " + second.question());
+        record(half, What.SPLIT, who, "the second half of question " + question.id());
+        return half;
+    }
+
+    /** A person makes two questions of one brief one; the other is dropped. */
+    void merge(Question question, Question other, QuestionDraft both, String who) {
+        require(question, UNANSWERED);
+        require(other, UNANSWERED);
+        question.takeIn(other, both, clock.instant());
+        record(question, What.MERGED, who, "with question " + other.id() + ": " + other.question());
+        record(other, What.MERGED, who, "into question " + question.id());
+    }
+
     /** A person says yes to a proposed question. */
     public void accept(Question question, String who) {
         require(question, EnumSet.of(QuestionStatus.PROPOSED));
@@ -96,6 +119,37 @@ public class QuestionLife {
     public void assign(Question question, String user, String who) {
         question.assignTo(user, clock.instant());
         record(question, What.ASSIGNED, who, user);
+    }
+
+    /** A later brief asks it; if it was only proposed and the new passage is sure, it opens. */
+    void askAgain(Question question, QuestionDraft draft, String who) {
+        question.askedAgain(draft, clock.instant());
+        record(question, What.ASKED_AGAIN, who, draft.brief().title());
+        if (question.status() == QuestionStatus.PROPOSED
+                && QuestionDraft.statusFor(draft.confidence()) == QuestionStatus.OPEN) {
+            question.accept(clock.instant());
+            record(question, What.ACCEPTED, PROGRAM, "asked again with more confidence");
+        }
+    }
+
+    /** Gives a later asking a question of its own. */
+    Question part(Question question, QuestionAsking asking, QuestionDraft draft, String who) {
+        question.parted(asking, clock.instant());
+        var own = open(draft, who);
+        record(own, What.PARTED, who, "from question " + question.id());
+        record(question, What.PARTED, who, "“" + draft.brief().title() + "” asks question " + own.id());
+        return own;
+    }
+
+    /** The brief that it came from goes; the next one that asks it takes its place. */
+    void moveHome(Question question, String who) {
+        var before = question.brief().title();
+        question.moveHome(clock.instant());
+        record(
+                question,
+                What.MOVED,
+                who,
+                "from “" + before + "” to “" + question.brief().title() + "”");
     }
 
     void expire(Question question) {

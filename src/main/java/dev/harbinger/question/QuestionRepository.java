@@ -12,9 +12,11 @@ import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The questions that are kept. */
 @ApplicationScoped
@@ -23,6 +25,8 @@ public class QuestionRepository implements PanacheRepository<Question> {
             List.of(QuestionStatus.OPEN, QuestionStatus.LIKELY_RESOLVED, QuestionStatus.EXPIRED);
     private static final String ACTOR_NAMED =
             "exists (select 1 from e.actors a where lower(a.name || ' ' || a.aliases) like :actor escape '!')";
+    private static final String ASKED_BY =
+            "e.brief.id = :brief or exists (select 1 from QuestionAsking a where a.question = e and a.brief.id = :brief)";
     private static final String FAR_FUTURE = "{d '9999-12-31'}";
 
     private final InstantSource clock;
@@ -50,9 +54,29 @@ public class QuestionRepository implements PanacheRepository<Question> {
                 .list();
     }
 
-    /** The questions of a brief in the order of its text. */
+    /** The questions that came from a brief, in the order of its text. */
     public List<Question> of(Brief brief) {
         return list("brief = ?1 order by sourceStart, id", brief);
+    }
+
+    /** The questions that came from a brief and are asked by another too. */
+    List<Question> sharedBy(Brief brief) {
+        return list("from Question q where q.brief = ?1 and q.askings is not empty", brief);
+    }
+
+    /** What a brief asks, questions that another asked before among them, in the order of its text. */
+    public List<Asked> askedIn(Brief brief) {
+        var again = getEntityManager()
+                .createQuery(
+                        "select a from QuestionAsking a join fetch a.question where a.brief = :brief",
+                        QuestionAsking.class)
+                .setParameter("brief", brief)
+                .getResultStream()
+                .map(asking -> new Asked(asking.question(), asking));
+        return Stream.concat(of(brief).stream().map(Asked::first), again)
+                .sorted(Comparator.comparing(Asked::start)
+                        .thenComparing(asked -> asked.question().id()))
+                .toList();
     }
 
     /** How many questions stand where; a status without one is absent. */
@@ -83,7 +107,7 @@ public class QuestionRepository implements PanacheRepository<Question> {
                 .where("lower(e.region) = lower(:region)", "region", blankToNull(filter.region))
                 .where("lower(e.category) = lower(:category)", "category", blankToNull(filter.category))
                 .where("e.assignee = :assignee", "assignee", blankToNull(filter.assignee))
-                .where("e.brief.id = :brief", "brief", filter.brief)
+                .where(ASKED_BY, "brief", filter.brief)
                 .where(ACTOR_NAMED, "actor", Listing.pattern(filter.actor))
                 .containing("q", filter.q, "e.question", "coalesce(e.sourceText, '')", briefTitle());
         return due(listing, filter.due);

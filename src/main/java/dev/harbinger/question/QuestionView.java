@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A question as the JSON interface shows it; the names are part of the outside contract. */
 public record QuestionView(
@@ -23,6 +24,7 @@ public record QuestionView(
         QuestionStatus status,
         double confidence,
         String cue,
+        FoundBy foundBy,
         String resolvesYes,
         Outcome outcome,
         Double likelihood,
@@ -30,16 +32,45 @@ public record QuestionView(
         String region,
         String category,
         Instant createdAt,
-        Instant resolvedAt) {
+        Instant resolvedAt,
+
+        @Schema(description = "How often it was asked, the first time included")
+        int timesAsked,
+
+        Instant firstAskedAt,
+        Instant lastAskedAt,
+
+        @Schema(description = "Every brief that asks it with its passage, the first one first")
+        List<AskingView> askings) {
+    /** One asking of a question by a brief; offsets count in that brief's text. */
+    record AskingView(
+            Long briefId, String sourceText, Integer sourceStart, Integer sourceEnd, Instant askedAt, Instant filedAt) {
+        static AskingView of(Asked asked) {
+            var brief = asked.brief();
+            return new AskingView(
+                    brief == null ? null : brief.id(),
+                    asked.passage(),
+                    asked.start(),
+                    asked.end(),
+                    asked.isAgain() ? asked.again().askedAt() : asked.question().askedAt(),
+                    asked.isAgain() ? asked.again().filedAt() : asked.question().createdAt());
+        }
+    }
 
     static QuestionView of(Question kept) {
+        return of(Asked.first(kept));
+    }
+
+    /** A question with the passage by which one brief asks it. */
+    static QuestionView of(Asked asked) {
+        var kept = asked.question();
         return new QuestionView(
                 kept.id(),
-                kept.brief() == null ? null : kept.brief().id(),
+                asked.brief() == null ? null : asked.brief().id(),
                 kept.question(),
-                kept.sourceText(),
-                kept.sourceStart(),
-                kept.sourceEnd(),
+                asked.passage(),
+                asked.start(),
+                asked.end(),
                 kept.signalType(),
                 kept.actors().stream().map(QuestionActor::name).toList(),
                 kept.deadline(),
@@ -48,6 +79,7 @@ public record QuestionView(
                 kept.status(),
                 kept.confidence(),
                 kept.cue(),
+                kept.foundBy(),
                 kept.resolvesYes(),
                 kept.outcome(),
                 kept.likelihood(),
@@ -55,7 +87,11 @@ public record QuestionView(
                 kept.region(),
                 kept.category(),
                 kept.createdAt(),
-                kept.resolvedAt());
+                kept.resolvedAt(),
+                kept.timesAsked(),
+                kept.firstAskedAt(),
+                kept.lastAskedAt(),
+                kept.everyAsking().stream().map(AskingView::of).toList());
     }
 
     /** A question that a dry run found: without an id, asked at the brief's date if it has one. */
@@ -77,6 +113,7 @@ public record QuestionView(
                 QuestionDraft.statusFor(signal.confidence()),
                 signal.confidence(),
                 signal.cue(),
+                FoundBy.RULES,
                 signal.resolvesYes(),
                 null,
                 null,
@@ -84,6 +121,10 @@ public record QuestionView(
                 brief.region(),
                 brief.category(),
                 null,
-                null);
+                null,
+                1,
+                brief.publishedAt(),
+                brief.publishedAt(),
+                List.of());
     }
 }

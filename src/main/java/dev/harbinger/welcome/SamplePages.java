@@ -2,6 +2,8 @@ package dev.harbinger.welcome;
 
 import dev.harbinger.brief.BriefRepository;
 import dev.harbinger.feed.FeedRepository;
+import dev.harbinger.question.QuestionLife;
+import dev.harbinger.question.SharedQuestions;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,14 +25,21 @@ import java.time.InstantSource;
 class SamplePages {
     private final Samples samples;
     private final BriefRepository briefs;
+    private final SharedQuestions shared;
     private final FeedRepository feeds;
     private final EntityManager rows;
     private final InstantSource clock;
 
     SamplePages(
-            Samples samples, BriefRepository briefs, FeedRepository feeds, EntityManager rows, InstantSource clock) {
+            Samples samples,
+            BriefRepository briefs,
+            SharedQuestions shared,
+            FeedRepository feeds,
+            EntityManager rows,
+            InstantSource clock) {
         this.samples = samples;
         this.briefs = briefs;
+        this.shared = shared;
         this.feeds = feeds;
         this.rows = rows;
         this.clock = clock;
@@ -52,7 +61,7 @@ class SamplePages {
     @Transactional
     @RolesAllowed("lead")
     public Response remove() {
-        briefs.delete("sample = true");
+        briefs.list("sample = true").forEach(brief -> shared.remove(brief, QuestionLife.PROGRAM));
         feeds.delete("sample = true");
         return Response.seeOther(URI.create("/")).build();
     }

@@ -1,0 +1,33 @@
+import 'bootstrap/dist/css/bootstrap.css';
+import './harbinger.css';
+import htmx from 'htmx.org';
+import { relativeTimes } from './times.js';
+import { focusDone, signalReview } from './review.js';
+import { evidenceCharts } from './charts.js';
+
+htmx.config.includeIndicatorStyles = false; // the content security policy allows no inline styles
+htmx.config.allowEval = false;
+window.htmx = htmx;
+
+function enliven(root) {
+    relativeTimes(root);
+    focusDone(root);
+    evidenceCharts(root);
+}
+
+// A step that is not possible answers with the page and what was wrong with it; that is shown as well.
+htmx.config.responseHandling = [
+    { code: '204', swap: false },
+    { code: '[23]..|400|404|409|422', swap: true },
+    { code: '[45]..', swap: false, error: true },
+];
+
+document.addEventListener('DOMContentLoaded', () => {
+    enliven(document);
+    signalReview();
+});
+document.addEventListener('htmx:load', (event) => {
+    if (event.target !== document.body) {
+        enliven(event.target);
+    }
+});
