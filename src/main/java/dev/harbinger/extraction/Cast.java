@@ -140,7 +140,8 @@ final class Cast {
         }
     }
 
-    private SignalActor actor(String words) {
+    /** An actor by the words of somebody, with the names that the program or the text has for it. */
+    SignalActor actor(String words) {
         var actor = ActorCatalog.get().named(words);
         if (actor.isEmpty()) {
             return new SignalActor(words, aliases(words));

@@ -107,7 +107,8 @@ public final class SignalExtractor {
         return ofLine != null ? ofLine : deadline(document.text(), candidate.span(), document.date());
     }
 
-    private static Deadline deadline(String text, Span span, LocalDate date) {
+    /** The first deadline that the words of a span name and that has not passed on that day; null if there is none. */
+    static Deadline deadline(String text, Span span, LocalDate date) {
         return Dates.find(text, span, date).stream()
                 .filter(words -> words.lastDay().map(day -> !day.isBefore(date)).orElse(true))
                 .filter(words ->
