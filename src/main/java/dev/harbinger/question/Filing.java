@@ -9,7 +9,6 @@ import dev.harbinger.common.Doorbell;
 import dev.harbinger.common.Problems;
 import dev.harbinger.extraction.Document;
 import dev.harbinger.extraction.Signal;
-import dev.harbinger.extraction.SignalExtractor;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
@@ -23,7 +22,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * Files briefs: reads the text, extracts its signals and keeps both, the brief and its questions, in one transaction.
- * Reading and extracting happen before it, so that a long text holds no connection.
+ * Reading and extracting happen before it, so that a long text or a slow model holds no connection.
  */
 @ApplicationScoped
 public class Filing {
@@ -32,19 +31,14 @@ public class Filing {
 
     private final BriefRepository briefs;
     private final QuestionLife life;
-    private final SignalExtractor extractor;
+    private final Reading reading;
     private final Doorbell doorbell;
     private final InstantSource clock;
 
-    Filing(
-            BriefRepository briefs,
-            QuestionLife life,
-            SignalExtractor extractor,
-            Doorbell doorbell,
-            InstantSource clock) {
+    Filing(BriefRepository briefs, QuestionLife life, Reading reading, Doorbell doorbell, InstantSource clock) {
         this.briefs = briefs;
         this.life = life;
-        this.extractor = extractor;
+        this.reading = reading;
         this.doorbell = doorbell;
         this.clock = clock;
     }
@@ -65,13 +59,20 @@ public class Filing {
 
     /** What {@link #file} would keep; stores nothing. Fails as it does. */
     public Preview preview(BriefSource source) {
+        return preview(read(source));
+    }
+
+    private Preview preview(ReadBrief read) {
+        return new Preview(read, reading.signals(new Document(read.title(), read.text(), day(read))));
+    }
+
+    private static ReadBrief read(BriefSource source) {
         if (source.content().length() > MAX_LENGTH) {
             throw Problems.tooLarge("A brief may have 2 MiB; this one has "
                     + source.content().length() + " characters. File the part that says what to watch.");
         }
-        var read = BriefReader.read(source)
+        return BriefReader.read(source)
                 .orElseThrow(() -> Problems.unprocessable("text", "holds no words; send the text of the brief"));
-        return new Preview(read, extractor.extract(new Document(read.title(), read.text(), day(read))));
     }
 
     /**
@@ -85,17 +86,18 @@ public class Filing {
 
     /** Files a brief that {@code mark} still changes before it is kept. */
     public Filed file(BriefSource source, String who, UnaryOperator<Brief> mark) {
-        var preview = preview(source);
-        var known = known(preview.brief());
+        var read = read(source);
+        var known = known(read);
         if (known.isPresent()) {
             return known.get();
         }
+        var preview = preview(read);
         try {
             var id = QuarkusTransaction.requiringNew().call(() -> keep(preview, who, mark));
             doorbell.ring();
             return new Filed(id, false);
         } catch (PersistenceException e) {
-            return known(preview.brief()).orElseThrow(() -> e);
+            return known(read).orElseThrow(() -> e);
         }
     }
 
