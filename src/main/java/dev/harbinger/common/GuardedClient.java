@@ -86,6 +86,7 @@ public class GuardedClient {
                 .build();
         client = HttpClients.custom()
                 .setConnectionManager(connections)
+                .setConnectionReuseStrategy((request, response, context) -> false)
                 .disableRedirectHandling()
                 .disableCookieManagement()
                 .disableAuthCaching()

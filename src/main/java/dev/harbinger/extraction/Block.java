@@ -10,9 +10,10 @@ import java.time.LocalDate;
  * @param heading the headings that it stands under, the nearest last, or the line with a colon that announces it
  * @param lead the words that introduce it in its own line, or the head of its column; empty if none
  * @param day the day that its line or the heading of its group names; null if none
+ * @param dayWords as the text says that day; empty if none
  * @param done whether its row or line says that it is over
  */
-record Block(Kind kind, Span body, String heading, String lead, LocalDate day, boolean done) {
+record Block(Kind kind, Span body, String heading, String lead, LocalDate day, String dayWords, boolean done) {
     enum Kind {
         HEADING,
         ITEM,

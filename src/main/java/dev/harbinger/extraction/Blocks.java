@@ -16,6 +16,10 @@ final class Blocks {
     private static final Pattern LEAD_IN = Pattern.compile("^[^.;:!?—–|]{2,60}?(?::| [—–-])\\s+(?=\\S)");
     private static final Pattern BANNER = Pattern.compile("^(?:\\d{1,2}\\.\\s+)?[\\p{Lu}\\d &’',/()-]{4,60}$");
 
+    private static final Signs.Sign TOLD = Signs.named("told");
+    private static final DayPrefix NO_DAY = new DayPrefix(null, "", 0);
+    private static final int LONGEST_ENTRY = 80;
+
     private final String text;
     private final LocalDate written;
     private final List<Block> blocks = new ArrayList<>();
@@ -24,7 +28,8 @@ final class Blocks {
     private String heading = "";
     private String announcement = "";
     private String term = "";
-    private LocalDate day;
+    private DayPrefix day = NO_DAY;
+    private DayPrefix passing = NO_DAY;
     private boolean fresh;
 
     private Blocks(Document document) {
@@ -97,37 +102,45 @@ final class Blocks {
     private void heading(int start, int end, String words) {
         if (words.endsWith(":")) {
             announcement = words;
-        } else if (words.equals(title) || blocks.isEmpty()) {
+        } else if (words.equals(title)
+                || blocks.isEmpty() && !TOLD.pattern().matcher(words).find()) {
             heading = "";
         } else {
             heading = fresh ? heading + " › " + words : words;
             announcement = "";
-            day = null;
+            day = NO_DAY;
         }
         fresh = true;
-        blocks.add(new Block(Block.Kind.HEADING, new Span(start, end), words, "", null, false));
+        blocks.add(new Block(Block.Kind.HEADING, new Span(start, end), words, "", null, "", false));
     }
 
     private void body(Block.Kind kind, int start, int end) {
         var prefix = DayPrefix.of(text, start, end, written);
         int from = prefix.end();
         if (prefix.day() != null && text.substring(from, end).isBlank()) {
-            day = prefix.day();
+            day = prefix;
             return;
         }
+        var on = prefix.day() != null ? prefix : passing.day() != null ? passing : day;
+        passing = prefix.day() != null && isEntry(text.substring(from, end).strip()) ? prefix : NO_DAY;
         var lead = leadIn(from, end);
         var words = text.substring(from, lead).strip().replaceFirst("\\s*[:—–-]$", "");
         term = words.isEmpty() ? term : words;
-        add(kind, lead, end, words, prefix.day() == null ? day : prefix.day());
+        add(kind, lead, end, words, on);
         if (text.substring(start, end).strip().endsWith(":")) {
             announcement = text.substring(start, end).strip();
         }
     }
 
-    private void add(Block.Kind kind, int start, int end, String lead, LocalDate on) {
+    private void add(Block.Kind kind, int start, int end, String lead, DayPrefix on) {
         fresh = false;
         var under = kind == Block.Kind.ITEM && !announcement.isEmpty() ? heading + " › " + announcement : heading;
-        blocks.add(new Block(kind, new Span(Math.min(start, end), end), under, lead, on, false));
+        blocks.add(new Block(kind, new Span(Math.min(start, end), end), under, lead, on.day(), on.words(), false));
+    }
+
+    /** A short line with a day is the heading of what the next line tells. */
+    private static boolean isEntry(String words) {
+        return words.length() <= LONGEST_ENTRY && !words.endsWith(".");
     }
 
     private int leadIn(int start, int end) {

@@ -22,8 +22,10 @@ final class Clauses {
             "^(?:(?:\\(?(?:[ivx]{1,4}|[1-9a-f])[.)]|and|or|but|then|next|first|second|third|finally|also|for|on|is|are|to see|meanwhile|second,|third,)[\\s,]+)+",
             Pattern.CASE_INSENSITIVE);
 
-    private static final List<Pattern> LEADS = WordFile.records(Clauses.class, "leads.txt", 2).stream()
-            .map(record -> Pattern.compile(record.get(1), Pattern.CASE_INSENSITIVE))
+    private record Lead(String name, Pattern pattern) {}
+
+    private static final List<Lead> LEADS = WordFile.records(Clauses.class, "leads.txt", 2).stream()
+            .map(record -> new Lead(record.get(0), Pattern.compile(record.get(1), Pattern.CASE_INSENSITIVE)))
             .toList();
     private static final Pattern PARTING = Pattern.compile(
             ";\\s+(?:and |or |but )?|, (?:and|but|while|whereas|though|although|nor|so|yet) (?=\\S)",
@@ -35,8 +37,9 @@ final class Clauses {
      * A clause with the words that introduce it.
      *
      * @param lead empty if nothing does
+     * @param list the name of the turn of phrase that makes it part of a list of signals; empty if none does
      */
-    record Clause(Span span, String lead) {}
+    record Clause(Span span, String lead, String list) {}
 
     private Clauses() {}
 
@@ -44,21 +47,23 @@ final class Clauses {
     static List<Clause> of(String text, Span sentence) {
         var words = sentence.of(text);
         for (var lead : LEADS) {
-            var matcher = lead.matcher(words);
+            var matcher = lead.pattern().matcher(words);
             if (matcher.find()) {
                 int begin = skipLead(text, sentence.start() + matcher.end(), sentence.end());
                 return introduced(
-                        text, new Span(begin, sentence.end()), matcher.group().strip());
+                        text, new Span(begin, sentence.end()), matcher.group().strip(), lead.name());
             }
         }
         if (words.matches("(?is)^(?:whether|how|if)\\s.*") && !words.matches("(?is)^if\\s.*")) {
-            return introduced(text, sentence, "");
+            return introduced(text, sentence, "", "");
         }
         return parted(text, sentence);
     }
 
-    private static List<Clause> introduced(String text, Span list, String lead) {
-        return ofList(text, list).stream().map(span -> new Clause(span, lead)).toList();
+    private static List<Clause> introduced(String text, Span list, String lead, String name) {
+        return ofList(text, list).stream()
+                .map(span -> new Clause(span, lead, name))
+                .toList();
     }
 
     /** "are several concrete signals: whether …" lists behind its colon. */
@@ -79,11 +84,11 @@ final class Clauses {
             if (isLong(left.of(text))
                     && isLong(right.of(text))
                     && (strong || isOpen(left.of(text)) && isOpen(right.of(text)))) {
-                clauses.add(new Clause(left, ""));
+                clauses.add(new Clause(left, "", ""));
                 start = matcher.end();
             }
         }
-        clauses.add(new Clause(new Span(start, sentence.end()), ""));
+        clauses.add(new Clause(new Span(start, sentence.end()), "", ""));
         return clauses;
     }
 

@@ -1,5 +1,6 @@
 package dev.harbinger.extraction;
 
+import dev.harbinger.text.DateWords;
 import dev.harbinger.text.Dates;
 import dev.harbinger.text.Span;
 import java.time.LocalDate;
@@ -9,9 +10,10 @@ import java.util.regex.Pattern;
  * The day that a line of an agenda begins with.
  *
  * @param day null if the line begins with none
+ * @param words as the text says it; empty if none
  * @param end offset just behind the day, its hour and the marks that part both from the event
  */
-record DayPrefix(LocalDate day, int end) {
+record DayPrefix(LocalDate day, String words, int end) {
     private static final int LONGEST = 48;
     private static final Pattern MAY_BEGIN = Pattern.compile(
             "(?i)^\\W{0,3}(?:\\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|early|mid|late|end|by |on |q[1-4]|week of)");
@@ -24,27 +26,28 @@ record DayPrefix(LocalDate day, int end) {
     static DayPrefix of(String text, int start, int end, LocalDate written) {
         var line = text.substring(start, Math.min(end, start + LONGEST));
         if (!MAY_BEGIN.matcher(line).find()) {
-            return new DayPrefix(null, start);
+            return new DayPrefix(null, "", start);
         }
         for (var words : Dates.find(text, new Span(start, start + line.length()), written)) {
             if (words.span().start() - start <= 3
                     && words.day() != null
                     && !words.words().matches("(?i)(?:since|after) .*")) {
-                return parted(text, words.span().end(), end, words.day(), start);
+                return parted(text, words, end, start);
             }
             break;
         }
         var hour = HOUR.matcher(line);
-        return new DayPrefix(null, hour.find() ? start + hour.end() : start);
+        return new DayPrefix(null, "", hour.find() ? start + hour.end() : start);
     }
 
     /** Only a mark, an hour or the end of the line parts a day from its event; "1 May brings …" is a sentence. */
-    private static DayPrefix parted(String text, int behind, int end, LocalDate day, int start) {
+    private static DayPrefix parted(String text, DateWords day, int end, int start) {
+        int behind = day.span().end();
         var rest = PARTING.matcher(text.substring(behind, Math.min(end, behind + LONGEST)));
         var marked = rest.find() && rest.group().matches("(?s).*(?:[:—–|•·.-]|\\d).*");
         if (marked || behind + (marked ? rest.end() : 0) >= end) {
-            return new DayPrefix(day, Math.min(end, behind + rest.end()));
+            return new DayPrefix(day.day(), day.words(), Math.min(end, behind + rest.end()));
         }
-        return new DayPrefix(null, start);
+        return new DayPrefix(null, "", start);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /** Finds the passages that may be signals; no two overlap. */
 final class Finder {
     /** A passage that is less probable is none. */
-    static final double LEAST = 0.42;
+    static final double LEAST = 0.40;
 
     private Finder() {}
 

@@ -5,14 +5,17 @@ import java.util.List;
 
 /**
  * The manner of a whole text, by the share of its passages that show it: one that speaks to "you" gives advice, one full of
- * matches is sport.
+ * matches is sport. Of an excerpt of a few passages nothing can be told.
  *
+ * @param isShort whether it is such an excerpt
  * @param names of the features that the text has
  */
-record Manner(List<String> names) {
+record Manner(boolean isShort, List<String> names) {
+    private static final String IS_SHORT = "is short";
     private static final double MUCH = 0.25;
     private static final double SOME = 0.12;
     private static final int SHORT = 8;
+    private static final int MANY_DAYS = 4;
 
     private record Count(String sign, String name) {}
 
@@ -29,26 +32,32 @@ record Manner(List<String> names) {
             new Count("will", "tells the future"),
             new Count("i", "speaks of itself"));
 
-    static Manner of(String text, List<Unit> units) {
+    static Manner of(Document document, List<Unit> units, long daysToCome) {
+        var text = document.text();
+        if (units.size() < SHORT) {
+            return new Manner(true, List.of(IS_SHORT));
+        }
         var names = new ArrayList<String>();
+        names.add(
+                daysToCome == 0
+                        ? "names no day to come"
+                        : daysToCome < MANY_DAYS ? "names days to come" : "names many days to come");
+        Signs.ALL.stream()
+                .filter(sign -> sign.where() == Signs.Where.TITLE)
+                .filter(sign -> sign.pattern().matcher(document.title()).find())
+                .forEach(sign -> names.add(sign.name()));
         for (var count : COUNTS) {
             var pattern = Signs.named(count.sign()).pattern();
-            var share = units.isEmpty()
-                    ? 0
-                    : (double) units.stream()
-                                    .filter(unit -> pattern.matcher(unit.span().of(text))
-                                            .find())
-                                    .count()
-                            / units.size();
+            var shown = units.stream()
+                    .filter(unit -> pattern.matcher(unit.span().of(text)).find())
+                    .count();
+            var share = (double) shown / units.size();
             if (share > MUCH) {
                 names.add(count.name() + " much");
             } else if (share > SOME) {
                 names.add(count.name() + " some");
             }
         }
-        if (units.size() < SHORT) {
-            names.add("is short");
-        }
-        return new Manner(names);
+        return new Manner(false, names);
     }
 }

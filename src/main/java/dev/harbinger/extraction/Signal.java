@@ -12,6 +12,7 @@ import java.util.List;
  * @param confidence 0 to 1; under one half it is only a proposal
  * @param cue the words or the heading that gave it away
  * @param resolvesYes what would count as YES, as a sentence
+ * @param foundBy whether the rules found it, a model or both
  */
 public record Signal(
         int start,
@@ -22,8 +23,30 @@ public record Signal(
         Deadline deadline,
         double confidence,
         String cue,
-        String resolvesYes) {
+        String resolvesYes,
+        FoundBy foundBy) {
+    /** Who named the passage. */
+    public enum FoundBy {
+        RULES,
+        MODEL,
+        BOTH
+    }
+
     public Signal {
         actors = List.copyOf(actors);
+    }
+
+    /** A signal that the rules found. */
+    Signal(
+            int start,
+            int end,
+            String question,
+            SignalType type,
+            List<SignalActor> actors,
+            Deadline deadline,
+            double confidence,
+            String cue,
+            String resolvesYes) {
+        this(start, end, question, type, actors, deadline, confidence, cue, resolvesYes, FoundBy.RULES);
     }
 }

@@ -1,5 +1,6 @@
 package dev.harbinger.extraction;
 
+import dev.harbinger.text.DateWords;
 import dev.harbinger.text.Dates;
 import dev.harbinger.text.Span;
 import dev.harbinger.text.Tokens;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads the signals out of documents: weighs each passage by the signs of {@code signs.txt} and words the probable
@@ -18,8 +20,13 @@ public final class SignalExtractor {
     /** No document gives more signals; of more candidates the most confident are kept. */
     public static final int MOST_SIGNALS = 200;
 
+    private static final int LOOK_BACK = 250;
+    private static final Pattern NO_DEADLINE = Pattern.compile(
+            "(?i)^(?:since|from|after \\d|over|last|for (?:the )?(?:next |coming )?(?:\\w+ )?(?:days?|weeks?|months?|years?|hours?))\\b");
+    private static final Pattern LIMIT =
+            Pattern.compile("(?i)^(?:by|before|until|no later than|not later than|within|ahead of)\\b");
     private static final String BY_HAND = "marked by hand";
-    private static final Block NO_BLOCK = new Block(Block.Kind.PARAGRAPH, new Span(0, 0), "", "", null, false);
+    private static final Block NO_BLOCK = new Block(Block.Kind.PARAGRAPH, new Span(0, 0), "", "", null, "", false);
 
     /** The signals of a document in the order of its text; passages do not overlap. */
     public List<Signal> extract(Document document) {
@@ -56,7 +63,7 @@ public final class SignalExtractor {
      */
     public List<Signal> describe(Document document, Span first, Span second) {
         var cast = new Cast(document);
-        var candidate = new Candidate(second, second, 1, BY_HAND);
+        var candidate = new Candidate(second, second, NO_BLOCK, 1, BY_HAND);
         return List.of(
                 describe(document, first.start(), first.end()),
                 signal(document, cast, candidate, secondHalf(document, cast, first, second)));
@@ -85,14 +92,15 @@ public final class SignalExtractor {
         var statement = words.replaceFirst("(?i)^(?:will|does|do|is|are|has|have|can|could|would)\\s+", "")
                 .replaceFirst("\\?$", "");
         var worded = Wording.question("whether " + statement, "");
-        var actors = new Cast(document).actors(worded.subject(), worded.predicate());
+        var all = new Span(0, words.length());
+        var actors = new Cast(document).actors(all, all, NO_BLOCK);
         var where = source == null ? words : words + "\n" + source;
         var deadline = deadline(where, new Span(0, where.length()), askedOn);
         return new Signal(
                 0,
                 words.length(),
                 words,
-                TypeGuess.of(source == null ? words : source, words),
+                TypeGuess.of(source == null ? words : source, words, "", ""),
                 actors,
                 deadline,
                 1,
@@ -119,8 +127,12 @@ public final class SignalExtractor {
         var passage = candidate.span().of(document.text());
         var question = cast.named(worded.question());
         question = Character.toUpperCase(question.charAt(0)) + question.substring(1);
-        var actors = cast.actors(worded.subject(), worded.predicate().isEmpty() ? passage : worded.predicate());
-        var type = TypeGuess.of(passage, question);
+        var actors = cast.actors(candidate.span(), candidate.sentence(), candidate.block());
+        var type = TypeGuess.of(
+                passage,
+                question,
+                document.title(),
+                before(document.text(), candidate.span().start()));
         return new Signal(
                 candidate.span().start(),
                 candidate.span().end(),
@@ -133,21 +145,36 @@ public final class SignalExtractor {
                 cast.named(worded.resolvesYes()));
     }
 
-    private static Deadline deadline(Document document, Candidate candidate) {
-        int lineStart = document.text().lastIndexOf('\n', candidate.span().start() - 1) + 1;
-        var before = new Span(lineStart, candidate.span().start());
-        var ofLine =
-                before.length() > 0 && before.length() < 40 ? deadline(document.text(), before, document.date()) : null;
-        return ofLine != null ? ofLine : deadline(document.text(), candidate.span(), document.date());
+    /** What stands right before a passage. */
+    static String before(String text, int start) {
+        return text.substring(Math.max(0, start - LOOK_BACK), start);
     }
 
-    private static Deadline deadline(String text, Span span, LocalDate date) {
+    /** The day in the passage itself; else that of its line or group; else one in its sentence. */
+    private static Deadline deadline(Document document, Candidate candidate) {
+        var own = deadline(document.text(), candidate.span(), document.date());
+        var day = candidate.block().day();
+        if (day != null && (own == null || own.day() == null || own.day().isAfter(day))) {
+            return new Deadline(day, candidate.block().dayWords());
+        }
+        return own != null ? own : deadline(document.text(), candidate.sentence(), document.date());
+    }
+
+    /**
+     * The deadline that the words of a span name and that has not passed on that day; null if there is none. "By" and the
+     * like go before "on", a day before a month, and both before words that leave the day open.
+     */
+    static Deadline deadline(String text, Span span, LocalDate date) {
         return Dates.find(text, span, date).stream()
                 .filter(words -> words.lastDay().map(day -> !day.isBefore(date)).orElse(true))
-                .filter(words ->
-                        !words.words().toLowerCase(java.util.Locale.ROOT).matches("(?:since|from|after|for|last) .*"))
-                .findFirst()
+                .filter(words -> !NO_DEADLINE.matcher(words.words()).find())
+                .min(Comparator.comparingInt(SignalExtractor::rank))
                 .map(words -> new Deadline(words.day(), words.words().replaceFirst("[.,]+$", "")))
                 .orElse(null);
+    }
+
+    private static int rank(DateWords words) {
+        var limit = LIMIT.matcher(words.words()).find();
+        return (limit ? 0 : 1) + (words.exact() ? 0 : words.day() != null ? 2 : 3);
     }
 }

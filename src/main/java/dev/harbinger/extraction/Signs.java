@@ -29,7 +29,9 @@ final class Signs {
     enum Where {
         UNIT,
         HEADING,
-        LEAD
+        LEAD,
+        TOLD,
+        TITLE
     }
 
     static final List<Sign> ALL = WordFile.records(Signs.class, "signs.txt", 3).stream()

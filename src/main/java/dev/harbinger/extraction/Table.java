@@ -17,6 +17,8 @@ final class Table {
             "(?i)^(?:done|closed|completed?|resolved|in force|released|passed|adopted|no change|final|published|withdrawn|cancelled|canceled|matter closed|yes|met|lit)\\b.{0,60}");
     private static final Pattern EMPTY = Pattern.compile("[\\s–—-]*|(?i)n/?a|none|nil|tbc|tbd");
 
+    private static final DayPrefix NO_DAY = new DayPrefix(null, "", 0);
+
     private record Cell(int start, String words) {
         Span span() {
             return new Span(start, start + words.length());
@@ -60,7 +62,13 @@ final class Table {
         var done = cells.stream()
                 .anyMatch(cell -> OVER.matcher(cell.words().strip()).matches());
         return Optional.of(new Block(
-                Block.Kind.ROW, cells.get(column).span(), heading, head(column), day(cells), done && !isNext(column)));
+                Block.Kind.ROW,
+                cells.get(column).span(),
+                heading,
+                head(column),
+                day(cells).day(),
+                day(cells).words(),
+                done && !isNext(column)));
     }
 
     private boolean isHead(List<Cell> cells) {
@@ -102,12 +110,12 @@ final class Table {
                 && dayOf(cell) != null;
     }
 
-    private LocalDate day(List<Cell> cells) {
+    private DayPrefix day(List<Cell> cells) {
         return cells.stream()
-                .map(this::dayOf)
-                .filter(day -> day != null)
+                .map(cell -> DayPrefix.of(text, cell.start(), cell.span().end(), written))
+                .filter(prefix -> prefix.day() != null)
                 .findFirst()
-                .orElse(null);
+                .orElse(NO_DAY);
     }
 
     private LocalDate dayOf(Cell cell) {

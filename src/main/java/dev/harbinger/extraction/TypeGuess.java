@@ -23,9 +23,9 @@ final class TypeGuess {
 
     private TypeGuess() {}
 
-    /** The most probable kind of a passage and of the question that it became. */
-    static SignalType of(String passage, String question) {
-        var features = features(passage, question);
+    /** The most probable kind of a passage of a text with that title, and of the question that it became. */
+    static SignalType of(String passage, String question, String title, String before) {
+        var features = features(passage, question, title, before);
         return List.of(SignalType.values()).stream()
                 .max(Comparator.comparingDouble(type -> score(type, features)))
                 .orElseThrow();
@@ -46,11 +46,19 @@ final class TypeGuess {
         return own + MODEL.weight(type + "/" + feature);
     }
 
-    /** What shows of the kind: words, lexicon and actors of the passage, and of the question near its verb. */
-    static Set<String> features(String passage, String question) {
+    /** What shows of the kind: words, lexicon and actors of the passage, and of the question near its verb; and what the text is about. */
+    static Set<String> features(String passage, String question, String title, String before) {
         var features = new LinkedHashSet<String>();
         add(passage, false, features);
         add(question, true, features);
+        ContentWords.of(Tokens.of(title)).forEach(word -> features.add("about " + word));
+        EventLexicon.get()
+                .find(Tagger.tag(Tokens.of(title)))
+                .forEach(event -> features.add("says " + event.type() + " title"));
+        EventLexicon.get()
+                .find(Tagger.tag(Tokens.of(before)))
+                .forEach(event -> features.add("says " + event.type() + " near"));
+        ContentWords.of(Tokens.of(before)).forEach(word -> features.add("near " + word));
         return features;
     }
 

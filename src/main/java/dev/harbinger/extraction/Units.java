@@ -25,25 +25,32 @@ final class Units {
 
     private void cut(Block block) {
         if (block.kind() == Block.Kind.ROW) {
-            add(block.body(), block.body(), block, "", true);
+            add(block, block.body(), new Clauses.Clause(block.body(), "", ""), false, true);
             return;
         }
-        boolean first = true;
-        for (var sentence : Sentences.of(text, block.body())) {
-            for (var clause : Clauses.of(text, sentence)) {
-                add(clause.span(), sentence, block, clause.lead(), first);
+        var sentences = Sentences.of(text, block.body());
+        var clauses =
+                sentences.stream().map(sentence -> Clauses.of(text, sentence)).toList();
+        var listing = clauses.stream()
+                .anyMatch(
+                        list -> list.stream().anyMatch(clause -> !clause.list().isEmpty()));
+        for (int i = 0; i < clauses.size(); i++) {
+            for (var clause : clauses.get(i)) {
+                add(block, sentences.get(i), clause, listing, i == 0);
             }
-            first = false;
         }
     }
 
-    private void add(Span span, Span sentence, Block block, String lead, boolean first) {
+    private void add(Block block, Span sentence, Clauses.Clause clause, boolean listing, boolean first) {
+        var span = clause.span();
         var words = span.of(text);
         var enough =
                 words.length() >= LEAST_LETTERS && words.strip().split("\\s+", LEAST_WORDS + 1).length >= LEAST_WORDS;
         if (enough && span.length() <= Sentences.MAX_LENGTH) {
-            var introduced = lead.isEmpty() ? block.lead() : lead;
-            units.add(new Unit(span, sentence, block, introduced, first, (double) span.start() / text.length()));
+            var lead = clause.lead().isEmpty() ? block.lead() : clause.lead();
+            var beside = listing && clause.list().isEmpty();
+            var place = (double) span.start() / text.length();
+            units.add(new Unit(span, sentence, block, lead, clause.list(), beside, first, place));
         }
     }
 }

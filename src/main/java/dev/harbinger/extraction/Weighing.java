@@ -1,17 +1,20 @@
 package dev.harbinger.extraction;
 
+import dev.harbinger.text.DateWords;
 import dev.harbinger.text.Dates;
 import dev.harbinger.text.LinearModel;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Weighs the passages of one document: a logistic model over the signs of {@code signs.txt}, the layout, the days that are
- * named and the manner of the whole text. Each sign counts once by itself and once by the kind of place it stands in. The
- * weights of {@code weights.txt} are made by {@code ExtractionTraining}.
+ * named and the manner of the whole text. The weights of {@code weights.txt} are made by {@code ExtractionTraining}.
  */
 final class Weighing {
     private static final LinearModel MODEL = LinearModel.read(Weighing.class, "weights.txt");
@@ -22,6 +25,26 @@ final class Weighing {
     private static final Pattern MAY_NAME_DAY = Pattern.compile(
             "(?i)\\d|\\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|month|year|day|tomorrow|spring|summer|autumn|winter|quarter|christmas|easter)");
     private static final Pattern NAME = Pattern.compile("(?<=[a-z,] )\\p{Lu}[\\p{L}’']+");
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d’'-])\\p{L}[\\p{L}’']{0,24}(?![\\p{L}\\d])");
+    private static final double TOLD = 0.6;
+    private static final Signs.Sign TOLD_BY = Signs.named("told");
+    private static final Set<String> AGAINST = Set.of(
+            "you",
+            "command",
+            "done",
+            "would have",
+            "housekeeping",
+            "sport",
+            "screen",
+            "veto: advice",
+            "veto: advice watch",
+            "speaks to you much",
+            "gives commands much",
+            "gives commands some",
+            "speaks of sport much",
+            "speaks of the screen much",
+            "speaks of sport some",
+            "speaks of the screen some");
     private static final int FAR_DAYS = 400;
     private static final double TAIL = 0.75;
     private static final double HEAD = 0.12;
@@ -31,16 +54,39 @@ final class Weighing {
     private final String text;
     private final LocalDate written;
     private final Manner manner;
+    private final Map<Unit, List<DateWords>> known = new HashMap<>();
 
     Weighing(Document document, List<Unit> units) {
         text = document.text();
         written = document.date();
-        manner = Manner.of(text, units);
+        var toCome = units.stream()
+                .filter(unit -> days(unit).stream().anyMatch(this::isToCome)
+                        || isToCome(unit.block().day()))
+                .count();
+        manner = Manner.of(document, units, toCome);
     }
 
-    /** The probability, 0 to 1, that a passage names an open event to follow. */
+    /**
+     * The probability, 0 to 1, that a passage names an open event to follow. Where the text itself says in so many words
+     * that here comes what to watch, it is believed, unless the whole looks back.
+     */
     double probability(Unit unit) {
-        return MODEL.probability(features(unit).keySet());
+        var features = features(unit).keySet();
+        var weighed = MODEL.probability(features);
+        return isTold(unit, features) ? Math.max(TOLD, weighed) : weighed;
+    }
+
+    private static boolean isTold(Unit unit, Set<String> features) {
+        if (features.contains("title other") || AGAINST.stream().anyMatch(features::contains)) {
+            return false;
+        }
+        var block = unit.block();
+        var says =
+                TOLD_BY.pattern().matcher(unit.lead() + "\n" + block.heading()).find();
+        var asks = features.contains("begins whether") || features.contains("begins any");
+        var item = block.kind() == Block.Kind.ITEM && unit.first() && !features.contains("past");
+        var listed = unit.list().equals("watch list");
+        return listed || says && (asks || item) || unit.besideList() && features.contains("turn: escalation");
     }
 
     /** What a passage shows, each feature with the words that show it. */
@@ -52,24 +98,31 @@ final class Weighing {
                 var matcher = sign.pattern().matcher(unit.span().of(text));
                 if (matcher.find()) {
                     features.put(sign.name(), matcher.group().strip());
-                    features.put(place + "/" + sign.name(), matcher.group().strip());
                 }
             }
         }
+        words(unit, features);
         layout(unit, place, features);
-        days(unit, place, features);
-        manner.names().forEach(name -> {
-            features.put(name, "");
-            features.put(place + "/" + name, "");
-        });
+        days(unit, features);
+        manner.names().forEach(name -> features.put(name, ""));
         return features;
     }
 
-    /** The kind of place that a passage stands in; signs weigh differently there. */
+    private void words(Unit unit, Map<String, String> features) {
+        var matcher = WORD.matcher(unit.span().of(text));
+        while (matcher.find()) {
+            features.put("word " + matcher.group().toLowerCase(Locale.ROOT).replace('’', '\''), "");
+        }
+    }
+
+    /** The kind of place that a passage stands in. */
     private String place(Unit unit) {
         var block = unit.block();
-        var barred = HEADING_OTHER.pattern().matcher(block.heading()).find();
+        var barred = isBarred(block);
         var watched = HEADING_WATCH.pattern().matcher(block.heading()).find();
+        if (!unit.list().isEmpty()) {
+            return "listed";
+        }
         if (block.day() != null) {
             return "dated";
         }
@@ -82,6 +135,11 @@ final class Weighing {
         return barred ? "barred" : block.kind() == Block.Kind.PARAGRAPH ? "text" : "list";
     }
 
+    /** Whether a block stands under a heading that announces something else than what lies ahead. */
+    static boolean isBarred(Block block) {
+        return HEADING_OTHER.pattern().matcher(block.heading()).find();
+    }
+
     private static boolean isLed(Unit unit) {
         return LEAD_WATCH.pattern().matcher(unit.lead()).find()
                 && !LEAD_OTHER.pattern().matcher(unit.lead()).find();
@@ -90,44 +148,36 @@ final class Weighing {
     private void layout(Unit unit, String place, Map<String, String> features) {
         var block = unit.block();
         features.put("in " + place, block.heading());
-        put(features, place, "first of its line", unit.first());
-        put(features, place, "led in", isLed(unit));
+        put(features, "listed by " + unit.list(), !unit.list().isEmpty());
+        put(features, "beside a list", unit.besideList());
+        put(features, "first of its line", unit.first());
+        put(features, "led in", isLed(unit));
+        put(features, "led off", LEAD_OTHER.pattern().matcher(unit.lead()).find());
+        put(features, "any lead", !unit.lead().isEmpty());
+        put(features, "barred", isBarred(block));
         put(
                 features,
-                place,
-                "led off",
-                LEAD_OTHER.pattern().matcher(unit.lead()).find());
-        put(features, place, "any lead", !unit.lead().isEmpty());
-        put(
-                features,
-                place,
-                "barred",
-                HEADING_OTHER.pattern().matcher(block.heading()).find());
-        put(
-                features,
-                place,
                 "watched",
                 HEADING_WATCH.pattern().matcher(block.heading()).find());
-        put(features, place, "row", block.kind() == Block.Kind.ROW);
-        put(features, place, "over", block.done());
-        put(features, place, "tail", unit.place() > TAIL);
-        put(features, place, "head", unit.place() < HEAD);
+        put(features, "row", block.kind() == Block.Kind.ROW);
+        put(features, "over", block.done());
+        if (!manner.isShort()) {
+            put(features, "tail", unit.place() > TAIL);
+            put(features, "head", unit.place() < HEAD);
+        }
         int words = unit.span().of(text).split("\\s+").length;
-        put(features, place, "few words", words <= FEW_WORDS);
-        put(features, place, "many words", words >= MANY_WORDS);
-        put(features, place, "names nobody", !NAME.matcher(unit.span().of(text)).find());
+        put(features, "few words", words <= FEW_WORDS);
+        put(features, "many words", words >= MANY_WORDS);
+        put(features, "names nobody", !NAME.matcher(unit.span().of(text)).find());
     }
 
-    private void days(Unit unit, String place, Map<String, String> features) {
+    private void days(Unit unit, Map<String, String> features) {
         var block = unit.block();
         if (block.day() != null) {
-            put(features, place, "line of a day to come", !block.day().isBefore(written));
-            put(features, place, "line of a past day", block.day().isBefore(written));
+            put(features, "line of a day to come", !block.day().isBefore(written));
+            put(features, "line of a past day", block.day().isBefore(written));
         }
-        if (!MAY_NAME_DAY.matcher(unit.span().of(text)).find()) {
-            return;
-        }
-        for (var words : Dates.find(text, unit.span(), written)) {
+        for (var words : days(unit)) {
             var day = words.day();
             var name = day == null
                     ? "vague time"
@@ -137,14 +187,28 @@ final class Weighing {
                                     ? "far day"
                                     : words.exact() ? "day to come" : "time to come";
             features.put(name, words.words());
-            features.put(place + "/" + name, words.words());
         }
     }
 
-    private static void put(Map<String, String> features, String place, String name, boolean shown) {
+    private List<DateWords> days(Unit unit) {
+        return known.computeIfAbsent(
+                unit,
+                one -> MAY_NAME_DAY.matcher(one.span().of(text)).find()
+                        ? Dates.find(text, one.span(), written)
+                        : List.of());
+    }
+
+    private boolean isToCome(DateWords words) {
+        return words.exact() && isToCome(words.day());
+    }
+
+    private boolean isToCome(LocalDate day) {
+        return day != null && !day.isBefore(written);
+    }
+
+    private static void put(Map<String, String> features, String name, boolean shown) {
         if (shown) {
             features.put(name, "");
-            features.put(place + "/" + name, "");
         }
     }
 

@@ -9,7 +9,6 @@ import dev.harbinger.common.Doorbell;
 import dev.harbinger.common.Problems;
 import dev.harbinger.extraction.Document;
 import dev.harbinger.extraction.Signal;
-import dev.harbinger.extraction.SignalExtractor;
 import dev.harbinger.text.SignalType;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +26,7 @@ import java.util.stream.Collectors;
 /**
  * Files briefs: reads the text, extracts its signals and keeps both, the brief and its questions, in one transaction. A
  * signal that an open question asks already is linked to it rather than doubled.
- * Reading and extracting happen before it, so that a long text holds no connection.
+ * Reading and extracting happen before it, so that a long text or a slow model holds no connection.
  */
 @ApplicationScoped
 public class Filing {
@@ -38,7 +37,7 @@ public class Filing {
     private final QuestionRepository questions;
     private final QuestionLife life;
     private final AskedBefore asked;
-    private final SignalExtractor extractor;
+    private final Reading reading;
     private final Doorbell doorbell;
     private final InstantSource clock;
 
@@ -47,14 +46,14 @@ public class Filing {
             QuestionRepository questions,
             QuestionLife life,
             AskedBefore asked,
-            SignalExtractor extractor,
+            Reading reading,
             Doorbell doorbell,
             InstantSource clock) {
         this.briefs = briefs;
         this.questions = questions;
         this.life = life;
         this.asked = asked;
-        this.extractor = extractor;
+        this.reading = reading;
         this.doorbell = doorbell;
         this.clock = clock;
     }
@@ -79,13 +78,20 @@ public class Filing {
 
     /** What {@link #file} would keep; stores nothing. Fails as it does. */
     public Preview preview(BriefSource source) {
+        return preview(read(source));
+    }
+
+    private Preview preview(ReadBrief read) {
+        return new Preview(read, reading.signals(new Document(read.title(), read.text(), day(read))));
+    }
+
+    private static ReadBrief read(BriefSource source) {
         if (source.content().length() > MAX_LENGTH) {
             throw Problems.tooLarge("A brief may have 2 MiB; this one has "
                     + source.content().length() + " characters. File the part that says what to watch.");
         }
-        var read = BriefReader.read(source)
+        return BriefReader.read(source)
                 .orElseThrow(() -> Problems.unprocessable("text", "holds no words; send the text of the brief"));
-        return new Preview(read, extractor.extract(new Document(read.title(), read.text(), day(read))));
     }
 
     /**
@@ -99,17 +105,18 @@ public class Filing {
 
     /** Files a brief that {@code mark} still changes before it is kept. */
     public Filed file(BriefSource source, String who, UnaryOperator<Brief> mark) {
-        var preview = preview(source);
-        var known = known(preview.brief());
+        var read = read(source);
+        var known = known(read);
         if (known.isPresent()) {
             return known.get();
         }
+        var preview = preview(read);
         try {
             var id = QuarkusTransaction.requiringNew().call(() -> keep(preview, who, mark));
             doorbell.ring();
             return new Filed(id, false);
         } catch (PersistenceException e) {
-            return known(preview.brief()).orElseThrow(() -> e);
+            return known(read).orElseThrow(() -> e);
         }
     }
 
@@ -123,7 +130,7 @@ public class Filing {
         briefs.persist(brief);
         var before = asked.of(preview.types());
         for (var signal : preview.signals()) {
-            var draft = QuestionDraft.of(brief, signal, FoundBy.RULES);
+            var draft = QuestionDraft.of(brief, signal, FoundBy.of(signal));
             before.find(SignalSketch.of(signal, brief.title()), day(preview.brief()))
                     .map(questions::findById)
                     .ifPresentOrElse(question -> life.askAgain(question, draft, who), () -> life.open(draft, who));

@@ -113,7 +113,7 @@ public record QuestionView(
                 QuestionDraft.statusFor(signal.confidence()),
                 signal.confidence(),
                 signal.cue(),
-                FoundBy.RULES,
+                FoundBy.of(signal),
                 signal.resolvesYes(),
                 null,
                 null,

@@ -9,6 +9,7 @@ import java.util.Set;
 
 /** The bodies that the program knows, and where a text names them. Immutable and safe for several threads. */
 public final class ActorCatalog {
+    private static final List<String> FILES = List.of("actors.txt", "companies.txt", "people.txt");
     private static final ActorCatalog INSTANCE = new ActorCatalog();
 
     private record Named(KnownActor actor, boolean asAdjective) {}
@@ -18,7 +19,7 @@ public final class ActorCatalog {
     private final Map<String, KnownActor> byName = new HashMap<>();
 
     private ActorCatalog() {
-        readActors();
+        FILES.forEach(this::readActors);
         readCountries();
         for (var record : WordFile.records(ActorCatalog.class, "actor-classes.txt")) {
             kinds.add(record.get(0), record.get(1));
@@ -30,9 +31,9 @@ public final class ActorCatalog {
         return INSTANCE;
     }
 
-    /** A body by its name or any alias, as written in the data. */
+    /** A body by its name or any alias, as written in the data; another name in brackets behind it does not count. */
     public Optional<KnownActor> named(String name) {
-        return Optional.ofNullable(byName.get(bare(name)));
+        return Optional.ofNullable(byName.get(bare(name.replaceFirst(" \\([^()]*\\)$", ""))));
     }
 
     /** Every mention in a row of tokens, in order; a name goes before a kind that it contains. */
@@ -62,8 +63,8 @@ public final class ActorCatalog {
         return new ActorMention(hit.from(), hit.to(), null, new ActorClass(hit.meaning(), country), false);
     }
 
-    private void readActors() {
-        for (var record : WordFile.records(ActorCatalog.class, "actors.txt")) {
+    private void readActors(String file) {
+        for (var record : WordFile.records(ActorCatalog.class, file)) {
             var aliases = WordFile.list(record.get(3));
             var actor = new KnownActor(record.get(0), Set.copyOf(WordFile.list(record.get(1))), record.get(2), aliases);
             add(actor.name(), actor);

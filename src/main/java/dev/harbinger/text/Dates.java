@@ -51,7 +51,16 @@ public final class Dates {
         LocalDate day(Matcher words, LocalDate written);
     }
 
-    private record Form(Pattern pattern, boolean exact, Reading reading) {}
+    private record Form(Pattern pattern, boolean exact, Reading reading) {
+        /** Words that name an event instead of a day. */
+        static Form of(Pattern pattern) {
+            return new Form(pattern, false, (m, now) -> null);
+        }
+    }
+
+    private static final Pattern EVENT = Pattern.compile(
+            "\\b(before|by|until|after|ahead of|within)\\s+(?:the\\s+)?(?:[\\p{L}\\d’'-]+\\s+){0,4}?(?:recess|break|summit|elections?|vote|season|term|holidays?|carnival|session|deadline|meeting|easter|budget|monsoon|harvest|ramadan|eid|diwali|turn of the year|labor day|independence day|conference|polls|weekend|summer|winter|month|year|week)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final List<Form> FORMS = List.of(
             form("(\\d{4})-(\\d{2})-(\\d{2})\\b", true, (m, now) -> LocalDate.of(num(m, 2), num(m, 3), num(m, 4))),
@@ -67,7 +76,7 @@ public final class Dates {
                     true,
                     (m, now) -> inYear(last(m, 4, 5, 6), m.group(3), m.group(7), now)),
             form(
-                    "(early|late|mid|beginning of|start of|middle of|end of|first half of|second half of|first week of|second week of|third week of|last week of)[\\s-]+(?:in\\s+)?("
+                    "(early|late|mid|end|beginning of|start of|middle of|end of|first half of|second half of|first week of|second week of|third week of|last week of)[\\s-]+(?:in\\s+)?("
                             + Months.PATTERN + ")(?:\\s+(\\d{4}))?",
                     false,
                     (m, now) -> part(m.group(2), month(m.group(3), m.group(4), now))),
@@ -91,6 +100,14 @@ public final class Dates {
             form(
                     "(first|second|third|fourth|last) quarter(?: of (\\d{4}|this year|next year))?\\b",
                     false, Dates::quarter),
+            form(
+                    "(\\d{1,2})(?:st|nd|rd|th)\\b(?!\\s+(?:century|anniversary|floor|time|round|session|amendment|congress|edition|district|circuit|day|year|street|of|plenary|meeting|annual))",
+                    true,
+                    (m, now) -> onDay(num(m, 2), now)),
+            form("this (morning|afternoon|evening)\\b", true, (m, now) -> now),
+            form(
+                    "(spring|summer|autumn|winter)(?: (?:of )?(\\d{4}))?\\b(?!\\s+(?:break|recess|holidays?|school|games|olympics|crop|harvest|sale|offensive))",
+                    false, Dates::season),
             form("(first|second) half of (?:the )?(\\d{4}|year|this year|next year)\\b", false, Dates::half),
             form(WEEKDAY + "\\s+(\\d{1,2})\\b(?!\\s*(?:%|[-–:.]\\d))", true, (m, now) -> onDay(num(m, 3), now)),
             form("(?:next|this|coming)?\\s*" + WEEKDAY + "(?!\\s+(?:night'?s?|'s))", true, Dates::weekday),
@@ -105,6 +122,7 @@ public final class Dates {
             form("(?:the )?" + NUMBER + "[\\s-](days?|weeks?|months?|hours?|years?)\\b", false, Dates::span),
             form("(coming|next few|few) (days|weeks|months)\\b", false, (m, now) -> null),
             form("(days|weeks|months)\\b", false, (m, now) -> null),
+            Form.of(EVENT),
             form("(christmas|easter|year-end|new year|ramadan|thanksgiving|midnight|noon)\\b", false, Dates::feast),
             form(
                     "(" + Months.PATTERN + ")(?:\\s+(\\d{4}))?(?!\\w)",
@@ -237,6 +255,13 @@ public final class Dates {
             case "autumn", "fall" -> season(now, 11);
             default -> season(now, 2);
         };
+    }
+
+    private static LocalDate season(Matcher m, LocalDate now) {
+        var end = endOf(m.group(2), now, false);
+        return m.group(3) == null
+                ? end
+                : YearMonth.of(num(m, 3), end.getMonth()).atEndOfMonth();
     }
 
     private static LocalDate season(LocalDate now, int lastMonth) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class ExtractionTraining {
     private static final int FOLDS = 8;
     private static final int RAREST = 4;
-    static final java.util.Map<Example, String> TEXTS = new java.util.IdentityHashMap<>();
+    private static final double EXCERPT = 0.2;
 
     @Test
     void writesTheWeights() {
@@ -30,7 +30,7 @@ class ExtractionTraining {
                 .toList();
         double best = 0;
         double penalty = 1;
-        for (var candidate : List.of(0.5, 1.0, 2.0, 3.0, 5.0, 8.0)) {
+        for (var candidate : List.of(0.7, 1.0)) {
             var f1 = crossValidated(examples, candidate);
             penalty = f1 > best ? candidate : penalty;
             best = Math.max(best, f1);
@@ -42,8 +42,20 @@ class ExtractionTraining {
                 Training.fit(examples, penalty, RAREST));
     }
 
+    /** The whole brief, and each of its paragraphs as an excerpt that somebody pastes. */
     static List<Example> labelled(Labelled brief) {
-        var document = brief.document();
+        var examples = new ArrayList<>(examples(brief, brief.document(), 1));
+        for (var excerpt : brief.document().text().split("\n\n")) {
+            if (excerpt.length() > 60) {
+                var document = new Document(
+                        brief.document().title(), excerpt, brief.document().date());
+                examples.addAll(examples(brief, document, EXCERPT));
+            }
+        }
+        return examples;
+    }
+
+    private static List<Example> examples(Labelled brief, Document document, double weight) {
         var units = Units.of(document.text(), Blocks.of(document));
         var weighing = new Weighing(document, units);
         var positive = new HashSet<Unit>();
@@ -54,12 +66,22 @@ class ExtractionTraining {
         var examples = new ArrayList<Example>();
         for (var unit : units) {
             if (positive.contains(unit) || !doubtful.contains(unit)) {
-                var example = new Example(brief.id(), weighing.features(unit).keySet(), positive.contains(unit), 1);
-                TEXTS.put(example, unit.span().of(document.text()));
+                var example =
+                        new Example(brief.id(), weighing.features(unit).keySet(), positive.contains(unit), weight);
                 examples.add(example);
             }
         }
         return examples;
+    }
+
+    /** For each unit 1 if it is an item, 0 if not, -1 if that is doubtful. */
+    static List<Integer> labels(Labelled brief, Document document, List<Unit> units) {
+        var positive = new HashSet<Unit>();
+        var doubtful = new HashSet<Unit>();
+        brief.items().forEach(item -> mark(document, units, item, positive, doubtful));
+        return units.stream()
+                .map(unit -> positive.contains(unit) ? 1 : doubtful.contains(unit) ? -1 : 0)
+                .toList();
     }
 
     /** The unit most like an item is one; others that share much with it are left out. */
@@ -93,10 +115,11 @@ class ExtractionTraining {
             var learned =
                     Training.fit(examples.stream().filter(e -> fold(e) != test).toList(), penalty, RAREST);
             for (var example : examples.stream().filter(e -> fold(e) == test).toList()) {
+                var counts = example.weight() == 1;
                 var found = Training.probability(learned, example.features()) >= Finder.LEAST;
-                right += found && example.positive() ? 1 : 0;
-                wrong += found && !example.positive() ? 1 : 0;
-                missed += !found && example.positive() ? 1 : 0;
+                right += counts && found && example.positive() ? 1 : 0;
+                wrong += counts && found && !example.positive() ? 1 : 0;
+                missed += counts && !found && example.positive() ? 1 : 0;
             }
         }
         var f1 = 2.0 * right / (2.0 * right + wrong + missed);

@@ -29,7 +29,10 @@ class SignalExtractorTest {
                 "Should the tribunal agree to hear the challenge, the clock would stop. | Will the tribunal agree to hear the challenge?"
             })
     void questionOfASentence(String sentence, String question) {
-        assertThat(extract(sentence)).first().extracting(Signal::question).isEqualTo(question);
+        var document = new Document("", sentence, DAY);
+
+        assertThat(extractor.describe(document, 0, sentence.length()).question())
+                .isEqualTo(question);
     }
 
     @Test

@@ -30,13 +30,11 @@ class TypeTraining {
         var examples = new ArrayList<ClassExample>();
         Stream.of("shared", "tuned")
                 .flatMap(folder -> Labelled.in(folder).stream())
-                .forEach(brief -> brief.items()
-                        .forEach(item -> examples.add(new ClassExample(
-                                brief.id(), TypeGuess.features(item.span(), item.question()), item.type()))));
+                .forEach(brief -> brief.items().forEach(item -> examples.add(example(brief, item))));
         examples.addAll(questions());
         double best = 0;
         double penalty = 1;
-        for (var candidate : List.of(0.3, 0.6, 1.0, 2.0)) {
+        for (var candidate : List.of(2.0)) {
             var share = crossValidated(examples, candidate);
             penalty = share > best ? candidate : penalty;
             best = Math.max(best, share);
@@ -45,6 +43,25 @@ class TypeTraining {
                 Path.of("src/main/resources/dev/harbinger/extraction/types.txt"),
                 "What each feature of a passage says of its kind: kind/feature | weight. Made by TypeTraining; do not edit by hand.",
                 Training.fitClasses(examples, penalty, RAREST));
+    }
+
+    /** As the program reads it: with the question that the extraction makes of the passage. */
+    static ClassExample example(Labelled brief, Labelled.Item item) {
+        var document = brief.document();
+        int start = document.text().indexOf(item.span());
+        var question = start < 0
+                ? item.question()
+                : new SignalExtractor()
+                        .describe(document, start, start + item.span().length())
+                        .question();
+        return new ClassExample(
+                brief.id(),
+                TypeGuess.features(
+                        item.span(),
+                        question,
+                        document.title(),
+                        start < 0 ? "" : SignalExtractor.before(document.text(), start)),
+                item.type());
     }
 
     private static List<ClassExample> questions() throws IOException {
@@ -58,7 +75,8 @@ class TypeTraining {
                 var source = node.path("sourceText").asText(question);
                 examples.add(new ClassExample(
                         node.path("brief").asText(),
-                        TypeGuess.features(source, question),
+                        TypeGuess.features(
+                                source, question, node.path("briefTitle").asText(""), ""),
                         node.path("signalType").asText()));
             }
         }

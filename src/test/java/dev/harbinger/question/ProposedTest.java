@@ -60,7 +60,8 @@ class ProposedTest {
                     null,
                     0.4,
                     "at some point",
-                    "A report that Ofcom has fined " + firm + ".");
+                    "A report that Ofcom has fined " + firm + ".",
+                    Signal.FoundBy.RULES);
             var question = life.open(QuestionDraft.of(brief, signal, FoundBy.MODEL), "admin");
             return new Proposal(id, question.id());
         });

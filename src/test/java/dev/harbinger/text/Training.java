@@ -21,6 +21,7 @@ import java.util.TreeSet;
 public final class Training {
     private static final int ROUNDS = 400;
     private static final int CLASS_ROUNDS = 150;
+    private static final double WORD_PENALTY = 3;
     private static final double RATE = 0.05;
     private static final double LEAST = 0.01;
 
@@ -42,13 +43,14 @@ public final class Training {
      */
     public static Map<String, Double> fit(List<Example> examples, double penalty, int rarest) {
         var index = index(examples, rarest);
+        var penalties = penalties(index, penalty);
         var rows = rows(examples, index);
         int n = index.size() + 1;
         var weights = new double[n];
         var mean = new double[n];
         var square = new double[n];
         for (int round = 1; round <= ROUNDS; round++) {
-            var gradient = gradient(examples, rows, weights, penalty);
+            var gradient = gradient(examples, rows, weights, penalties);
             for (int k = 0; k < n; k++) {
                 mean[k] = 0.9 * mean[k] + 0.1 * gradient[k];
                 square[k] = 0.999 * square[k] + 0.001 * gradient[k] * gradient[k];
@@ -161,6 +163,13 @@ public final class Training {
         return score;
     }
 
+    /** Single words are many and each says little: they are held back more. */
+    private static double[] penalties(Map<String, Integer> index, double penalty) {
+        var penalties = new double[index.size()];
+        index.forEach((name, k) -> penalties[k] = penalty * (name.startsWith("word ") ? WORD_PENALTY : 1));
+        return penalties;
+    }
+
     private static Map<String, Integer> index(List<Example> examples, int rarest) {
         var counts = new TreeMap<String, Integer>();
         examples.forEach(example -> example.features().forEach(name -> counts.merge(name, 1, Integer::sum)));
@@ -182,7 +191,7 @@ public final class Training {
         return rows;
     }
 
-    private static double[] gradient(List<Example> examples, List<int[]> rows, double[] weights, double penalty) {
+    private static double[] gradient(List<Example> examples, List<int[]> rows, double[] weights, double[] penalties) {
         int n = weights.length;
         var gradient = new double[n];
         for (int i = 0; i < rows.size(); i++) {
@@ -198,7 +207,7 @@ public final class Training {
             gradient[n - 1] += error;
         }
         for (int k = 0; k < n - 1; k++) {
-            gradient[k] += penalty * weights[k];
+            gradient[k] += penalties[k] * weights[k];
         }
         return gradient;
     }

@@ -1,0 +1,144 @@
+package dev.harbinger.extraction;
+
+import dev.harbinger.text.ActorCatalog;
+import dev.harbinger.text.ActorMention;
+import dev.harbinger.text.Token;
+import dev.harbinger.text.WordFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what may be an actor in tagged tokens: bodies that are known, runs of capitals, and roles such as "the ministry". */
+final class Names {
+    private static final Set<String> ROLES = WordFile.words(Names.class, "roles.txt");
+    private static final Set<String> NO_NAMES = WordFile.words(Names.class, "no-names.txt");
+    private static final Set<String> LINKS = Set.of("of", "for", "&", "de", "del", "da", "di", "van", "von", "al");
+    private static final int LONGEST_ROLE = 4;
+
+    /**
+     * A place that may name an actor.
+     *
+     * @param from index of its first token; {@code to} is just behind its last
+     * @param mention of a known body; null for others
+     * @param isRole whether only a common noun stands there
+     */
+    record Place(int from, int to, ActorMention mention, boolean isRole) {
+        boolean overlaps(Place other) {
+            return from < other.to && other.from < to;
+        }
+    }
+
+    private Names() {}
+
+    /** All of them in the order of the tokens; they do not overlap. */
+    static List<Place> of(List<Token> tokens) {
+        var places = new ArrayList<Place>();
+        for (var mention : ActorCatalog.get().find(tokens)) {
+            if (mention.actor() != null) {
+                places.add(new Place(mention.from(), mention.to(), mention, false));
+            }
+        }
+        addFree(places, capitals(tokens));
+        addFree(places, roles(tokens));
+        places.sort((a, b) -> a.from() - b.from());
+        return joined(places, tokens);
+    }
+
+    /** "U.S." right before "agencies" is one actor. */
+    private static List<Place> joined(List<Place> places, List<Token> tokens) {
+        var joined = new ArrayList<Place>();
+        for (var place : places) {
+            var last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            var whose = last != null
+                    && place.isRole()
+                    && last.to() == place.from()
+                    && last.mention() != null
+                    && last.mention().actor().isCountry()
+                    && !tokens.get(last.to() - 1).lower().endsWith("'s");
+            if (whose) {
+                joined.set(joined.size() - 1, new Place(last.from(), place.to(), null, true));
+            } else {
+                joined.add(place);
+            }
+        }
+        return joined;
+    }
+
+    private static void addFree(List<Place> places, List<Place> more) {
+        for (var place : more) {
+            if (places.stream().noneMatch(place::overlaps)) {
+                places.add(place);
+            }
+        }
+    }
+
+    private static List<Place> capitals(List<Token> tokens) {
+        var found = new ArrayList<Place>();
+        int i = 0;
+        while (i < tokens.size()) {
+            int end = i;
+            while (end < tokens.size() && (isName(tokens, end) || end > i && isLink(tokens, end))) {
+                end++;
+            }
+            if (end > i) {
+                found.add(new Place(i, end, null, false));
+            }
+            i = Math.max(end, i + 1);
+        }
+        return found;
+    }
+
+    private static boolean isLink(List<Token> tokens, int i) {
+        return LINKS.contains(tokens.get(i).lower()) && i + 1 < tokens.size() && isName(tokens, i + 1);
+    }
+
+    private static boolean isName(List<Token> tokens, int i) {
+        var token = tokens.get(i);
+        var common = i == 0 && !mayBegin(tokens);
+        return token.isWord()
+                && token.isCapitalised()
+                && !common
+                && !NO_NAMES.contains(token.lower())
+                && token.word().length() > 1;
+    }
+
+    /** The first word of a sentence is capitalised whatever it is. */
+    private static boolean mayBegin(List<Token> tokens) {
+        var first = tokens.get(0);
+        var capitals = first.word().chars().filter(Character::isUpperCase).count() >= 2;
+        var more = tokens.size() > 1
+                && tokens.get(1).isCapitalised()
+                && first.tag().equals("ADJ");
+        return capitals || more || Set.of("PROPN", "NOUN", "X").contains(first.tag());
+    }
+
+    private static List<Place> roles(List<Token> tokens) {
+        var found = new ArrayList<Place>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isRole(tokens.get(i)) && (i + 1 == tokens.size() || !isRole(tokens.get(i + 1)))) {
+                int from = i;
+                while (from > 0 && i - from < LONGEST_ROLE - 1 && describes(tokens.get(from - 1))) {
+                    from--;
+                }
+                found.add(new Place(from, i + 1, null, true));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isRole(Token token) {
+        var word = token.lower().replaceFirst("'s$", "");
+        return ROLES.contains(word)
+                || word.endsWith("ies") && ROLES.contains(word.substring(0, word.length() - 3) + "y")
+                || word.endsWith("s") && ROLES.contains(word.substring(0, word.length() - 1));
+    }
+
+    private static boolean describes(Token token) {
+        return token.isWord()
+                && !token.isCapitalised()
+                && (token.tag().equals("NOUN")
+                        || token.tag().equals("PROPN")
+                        || token.tag().equals("ADJ"))
+                && !token.lower().matches(".*['’]s?|other|own|same|new|several|many|last|next|first|second|third|such");
+    }
+}
