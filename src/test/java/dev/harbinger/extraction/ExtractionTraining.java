@@ -74,16 +74,6 @@ class ExtractionTraining {
         return examples;
     }
 
-    /** For each unit 1 if it is an item, 0 if not, -1 if that is doubtful. */
-    static List<Integer> labels(Labelled brief, Document document, List<Unit> units) {
-        var positive = new HashSet<Unit>();
-        var doubtful = new HashSet<Unit>();
-        brief.items().forEach(item -> mark(document, units, item, positive, doubtful));
-        return units.stream()
-                .map(unit -> positive.contains(unit) ? 1 : doubtful.contains(unit) ? -1 : 0)
-                .toList();
-    }
-
     /** The unit most like an item is one; others that share much with it are left out. */
     private static void mark(
             Document document, List<Unit> units, Labelled.Item item, HashSet<Unit> positive, HashSet<Unit> doubtful) {
