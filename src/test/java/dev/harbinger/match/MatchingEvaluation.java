@@ -97,7 +97,7 @@ class MatchingEvaluation {
     private static List<JsonNode> lines(String name) throws IOException {
         var mapper = new ObjectMapper();
         var nodes = new ArrayList<JsonNode>();
-        try (var in = MatchingEvaluation.class.getResourceAsStream("/evaluation/matching/" + name + ".jsonl")) {
+        try (var in = MatchingEvaluation.class.getResourceAsStream("/evaluation/matching/shared/" + name + ".jsonl")) {
             for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
                 if (!line.isBlank()) {
                     nodes.add(mapper.readTree(line));
