@@ -61,6 +61,11 @@ final class ActorSense {
         return ContentWords.of(Tokens.of(name));
     }
 
+    /** Whether two stand for the same body. */
+    boolean isSame(ActorSense other) {
+        return body != null ? body == other.body : name.equalsIgnoreCase(other.name);
+    }
+
     String name() {
         return name;
     }
@@ -166,9 +171,6 @@ final class ActorSense {
     }
 
     private static String said(ActorMention mention, EntrySense.Sentence sentence) {
-        var tokens = sentence.tokens().subList(mention.from(), mention.to());
-        return sentence.words()
-                .substring(tokens.get(0).start(), tokens.get(tokens.size() - 1).end())
-                .replaceFirst("['’]s$", "");
+        return sentence.words(mention.from(), mention.to());
     }
 }

@@ -1,19 +1,26 @@
 package dev.harbinger.match;
 
+import dev.harbinger.text.ActLexicon;
+import dev.harbinger.text.ActWord;
 import dev.harbinger.text.ActorCatalog;
 import dev.harbinger.text.ActorMention;
 import dev.harbinger.text.ContentWords;
 import dev.harbinger.text.EventLexicon;
 import dev.harbinger.text.EventWord;
+import dev.harbinger.text.Quantities;
+import dev.harbinger.text.SentenceEmbedding;
 import dev.harbinger.text.Sentences;
 import dev.harbinger.text.Span;
 import dev.harbinger.text.Stance;
 import dev.harbinger.text.Tagger;
 import dev.harbinger.text.Token;
 import dev.harbinger.text.Tokens;
+import dev.harbinger.text.WordRarity;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** An entry as the judge reads it: its headline and first sentences, each with who, what and how. */
@@ -27,12 +34,33 @@ final class EntrySense {
             Set<String> content,
             List<ActorMention> actors,
             List<EventWord> events,
-            Stance.Reading stance) {}
+            List<ActWord> acts,
+            List<Stance.Reading> stances) {
+        /** The words as written of some tokens, without a possessive ending. */
+        String words(int from, int to) {
+            return words.substring(tokens.get(from).start(), tokens.get(to - 1).end())
+                    .replaceFirst("['’]s$", "");
+        }
+    }
 
     private final List<Sentence> sentences = new ArrayList<>();
     private final Set<String> content = new HashSet<>();
+    private final Set<String> numbers;
+    private final String words;
+    private final Instant publishedAt;
+    private final boolean meaning;
+    private volatile float[] vector;
+    private volatile float[] titleVector;
 
-    EntrySense(String title, String text) {
+    /**
+     * Reads an entry.
+     *
+     * @param meaning whether its meaning may be read as well, which costs more, and only when it is asked for
+     */
+    EntrySense(String title, String text, Instant publishedAt, boolean meaning) {
+        this.publishedAt = publishedAt;
+        this.words = title + ". " + text;
+        this.meaning = meaning;
         sentences.add(read(title));
         for (var span : Sentences.of(text, new Span(0, text.length()))) {
             if (sentences.size() <= MOST_SENTENCES) {
@@ -40,6 +68,7 @@ final class EntrySense {
             }
         }
         sentences.forEach(sentence -> content.addAll(sentence.content()));
+        numbers = Quantities.of(words);
     }
 
     private static Sentence read(String words) {
@@ -50,11 +79,67 @@ final class EntrySense {
                 ContentWords.of(tokens),
                 ActorCatalog.get().find(tokens),
                 EventLexicon.get().find(tokens),
+                ActLexicon.get().find(tokens),
                 Stance.of(words));
     }
 
     List<Sentence> sentences() {
         return sentences;
+    }
+
+    Instant publishedAt() {
+        return publishedAt;
+    }
+
+    boolean hasMeaning() {
+        return meaning;
+    }
+
+    /** Where headline and text lie by {@link SentenceEmbedding}. */
+    float[] vector() {
+        if (vector == null) {
+            vector = SentenceEmbedding.of(words);
+        }
+        return vector;
+    }
+
+    /** Where the headline lies. */
+    float[] titleVector() {
+        if (titleVector == null) {
+            titleVector = SentenceEmbedding.of(headline().words());
+        }
+        return titleVector;
+    }
+
+    Sentence headline() {
+        return sentences.get(0);
+    }
+
+    /** The sentences below the headline. */
+    List<Sentence> body() {
+        return sentences.subList(1, sentences.size());
+    }
+
+    /** The sentence below the headline that says most of what a question asks; none if they say nothing of it. */
+    Optional<Sentence> closest(QuestionSense question) {
+        Sentence best = null;
+        double most = 0;
+        for (var sentence : body()) {
+            var said = question.words().stream()
+                    .filter(sentence.content()::contains)
+                    .mapToDouble(WordRarity::of)
+                    .sum();
+            if (said > most) {
+                best = sentence;
+                most = said;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The numbers that it gives, by {@link Quantities}. */
+    Set<String> numbers() {
+        return numbers;
     }
 
     /** The content words of all sentences. */

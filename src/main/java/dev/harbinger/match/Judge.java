@@ -1,205 +1,81 @@
 package dev.harbinger.match;
 
-import dev.harbinger.text.Stance;
+import dev.harbinger.text.LinearModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * Judges whether an entry answers a question: a logistic model over named features of its best sentence, each of which
- * is a reason that can be shown. Pure.
+ * Judges whether an entry answers a question: a logistic model over named signs, each of which is a reason that can be
+ * shown. The models are data files that {@code JudgeTraining} makes. Pure.
  */
 final class Judge {
-    private static final double ELSEWHERE = 0.6;
+    private static final LinearModel WORDS = LinearModel.read(Judge.class, "weights-of-words.txt");
+    private static final LinearModel WORDS_AND_MEANING = LinearModel.read(Judge.class, "weights.txt");
+    private static final LinearModel NO = LinearModel.read(Judge.class, "weights-of-no.txt");
+
+    /** An entry that words alone give less than this is not looked at for its meaning, which costs more. */
+    private static final double HOPELESS = 0.0005;
+
+    private static final double SURELY = 0.5;
+    private static final double LEAST_SHOWN = 0.05;
 
     private Judge() {}
 
     /** The judgement on one question. */
     static Judgement judge(QuestionSense question, EntrySense entry) {
-        List<Reason> best = List.of();
-        var leaning = Leaning.UNCLEAR;
-        for (int i = 0; i < entry.sentences().size(); i++) {
-            var sentence = entry.sentences().get(i);
-            var reasons = reasons(question, entry, sentence, i == 0);
-            if (best.isEmpty() || sum(reasons) > sum(best)) {
-                best = reasons;
-                leaning = leaning(sentence.stance().stance());
-            }
+        var signs = withJoint(words(question, entry));
+        var likelihood = likelihood(WORDS, signs);
+        var model = WORDS;
+        if (entry.hasMeaning() && likelihood >= HOPELESS) {
+            signs = meant(question, entry);
+            model = WORDS_AND_MEANING;
+            likelihood = likelihood(model, signs);
         }
-        var shown = best.stream()
+        return new Judgement(likelihood, leaning(signs), reasons(model, signs));
+    }
+
+    /** The signs that the words give. */
+    static List<Sign> words(QuestionSense question, EntrySense entry) {
+        var signs = new ArrayList<Sign>();
+        signs.addAll(ActorSigns.of(question, entry));
+        signs.addAll(ActSigns.of(question, entry));
+        signs.addAll(ObjectSigns.of(question, entry));
+        signs.addAll(StanceSigns.of(question, entry));
+        signs.addAll(TimeSigns.of(question, entry));
+        return signs;
+    }
+
+    /** The signs that words and meaning give, alone and together. */
+    static List<Sign> meant(QuestionSense question, EntrySense entry) {
+        var signs = words(question, entry);
+        signs.addAll(NearSigns.of(question, entry));
+        return withJoint(signs);
+    }
+
+    static List<Sign> withJoint(List<Sign> signs) {
+        var all = new ArrayList<>(signs);
+        all.addAll(JointSigns.of(signs));
+        return all;
+    }
+
+    private static double likelihood(LinearModel model, List<Sign> signs) {
+        return LinearModel.logistic(model.weight("bias")
+                + signs.stream()
+                        .mapToDouble(sign -> sign.value() * model.weight(sign.feature()))
+                        .sum());
+    }
+
+    private static Leaning leaning(List<Sign> signs) {
+        return likelihood(NO, LeaningSigns.of(signs)) > SURELY ? Leaning.NO : Leaning.YES;
+    }
+
+    private static List<Reason> reasons(LinearModel model, List<Sign> signs) {
+        return signs.stream()
+                .map(sign -> new Reason(sign.kind(), sign.text(), sign.value() * model.weight(sign.feature())))
+                .filter(reason -> Math.abs(reason.weight()) >= LEAST_SHOWN)
                 .sorted(Comparator.comparingDouble((Reason reason) -> Math.abs(reason.weight()))
                         .reversed())
                 .toList();
-        return new Judgement(1 / (1 + Math.exp(-Weights.of("bias") - sum(best))), leaning, shown);
-    }
-
-    private static double sum(List<Reason> reasons) {
-        return reasons.stream().mapToDouble(Reason::weight).sum();
-    }
-
-    private static Leaning leaning(Stance stance) {
-        return switch (stance) {
-            case HAPPENED -> Leaning.YES;
-            case RULED_OUT -> Leaning.NO;
-            default -> Leaning.UNCLEAR;
-        };
-    }
-
-    private static List<Reason> reasons(
-            QuestionSense question, EntrySense entry, EntrySense.Sentence sentence, boolean headline) {
-        var reasons = new ArrayList<Reason>();
-        actor(question, entry, sentence, reasons);
-        act(question, entry, sentence, reasons);
-        object(question, entry, sentence, reasons);
-        names(question, entry, reasons);
-        stance(sentence, reasons);
-        if (headline) {
-            reasons.add(reason("place", "in the headline", "headline"));
-        }
-        return reasons;
-    }
-
-    private static Reason reason(String kind, String text, String feature) {
-        return new Reason(kind, text, Weights.of(feature));
-    }
-
-    private static void actor(
-            QuestionSense question, EntrySense entry, EntrySense.Sentence sentence, List<Reason> reasons) {
-        if (question.subjects().isEmpty()) {
-            return;
-        }
-        var here = strongest(question, sentence);
-        if (here != null && !here.feature().equals("actor's country")) {
-            reasons.add(reason("actor", here.text(), here.feature()));
-            elsewhere(question, sentence, reasons);
-            return;
-        }
-        for (var other : entry.sentences()) {
-            var there = other == sentence ? null : strongest(question, other);
-            if (there != null && !there.feature().equals("actor's country")) {
-                reasons.add(reason("actor", there.text(), there.feature()));
-                reasons.add(reason("actor", "named in another sentence", "actor in the text only"));
-                return;
-            }
-        }
-        reasons.add(
-                here != null
-                        ? reason("actor", here.text(), here.feature())
-                        : reason("actor", "nobody is named whom the question asks about", "no actor"));
-    }
-
-    /** A body of the kind, but another country's. */
-    private static void elsewhere(QuestionSense question, EntrySense.Sentence sentence, List<Reason> reasons) {
-        var countries = question.subjects().stream()
-                .map(ActorSense::country)
-                .filter(country -> !country.isEmpty())
-                .toList();
-        var said = sentence.actors().stream()
-                .map(mention -> mention.country())
-                .filter(country -> !country.isEmpty())
-                .toList();
-        var exact = reasons.get(reasons.size() - 1).text().startsWith("actor:")
-                && !reasons.get(reasons.size() - 1).text().contains(", one of");
-        if (!exact && !countries.isEmpty() && !said.isEmpty() && said.stream().noneMatch(countries::contains)) {
-            reasons.add(reason("actor", "of another country: " + said.get(0), "another country"));
-        }
-    }
-
-    private static ActorSense.Found strongest(QuestionSense question, EntrySense.Sentence sentence) {
-        return question.subjects().stream()
-                .map(actor -> actor.in(sentence))
-                .filter(found -> found != null)
-                .min(Comparator.comparingDouble((ActorSense.Found found) -> -Weights.of(found.feature()))
-                        .thenComparingInt(ActorSense.Found::at))
-                .orElse(null);
-    }
-
-    private static void act(
-            QuestionSense question, EntrySense entry, EntrySense.Sentence sentence, List<Reason> reasons) {
-        var here = act(question, sentence);
-        if (here != null) {
-            reasons.add(here);
-            return;
-        }
-        for (var other : entry.sentences()) {
-            var there = act(question, other);
-            if (there != null) {
-                reasons.add(there);
-                reasons.add(reason("event", "said in another sentence", "act elsewhere"));
-                return;
-            }
-        }
-        reasons.add(reason("event", "no word for such an event", "no act"));
-    }
-
-    private static Reason act(QuestionSense question, EntrySense.Sentence sentence) {
-        var same = question.acts().stream().filter(sentence.content()::contains).collect(Collectors.toSet());
-        var ofType = sentence.events().stream()
-                .filter(event -> event.type() == question.type())
-                .findFirst();
-        if (!same.isEmpty()) {
-            return reason("event", "the same act: " + String.join(", ", same), "same act");
-        }
-        return ofType.map(event -> {
-                    var words = sentence.words()
-                            .substring(
-                                    sentence.tokens().get(event.from()).start(),
-                                    sentence.tokens().get(event.to() - 1).end());
-                    return reason(
-                            "event",
-                            "“" + words + "” is of the kind "
-                                    + question.type().name().replace('_', ' ').toLowerCase(java.util.Locale.ROOT),
-                            "act of the kind");
-                })
-                .orElse(null);
-    }
-
-    private static void object(
-            QuestionSense question, EntrySense entry, EntrySense.Sentence sentence, List<Reason> reasons) {
-        if (question.objects().isEmpty()) {
-            return;
-        }
-        var here = common(question, sentence.content());
-        var anywhere = common(question, entry.content());
-        var share = (here.size() + ELSEWHERE * (anywhere.size() - here.size()))
-                / Math.min(5, question.objects().size());
-        if (!anywhere.isEmpty()) {
-            reasons.add(new Reason(
-                    "object",
-                    "about the same: " + String.join(", ", anywhere),
-                    Weights.of("object") * Math.min(1, share)));
-        }
-    }
-
-    private static void names(QuestionSense question, EntrySense entry, List<Reason> reasons) {
-        if (question.names().isEmpty()) {
-            return;
-        }
-        var named = question.names().stream().filter(entry.content()::contains).toList();
-        reasons.add(
-                named.isEmpty()
-                        ? reason("object", "names none of: " + String.join(", ", question.names()), "other names")
-                        : reason("object", "names " + String.join(", ", named), "same names"));
-    }
-
-    private static Set<String> common(QuestionSense question, Set<String> content) {
-        return question.objects().stream()
-                .filter(content::contains)
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
-    }
-
-    private static void stance(EntrySense.Sentence sentence, List<Reason> reasons) {
-        var words = sentence.stance().words();
-        reasons.add(
-                switch (sentence.stance().stance()) {
-                    case HAPPENED -> reason("stance", "reported as happened, not as considered", "happened");
-                    case RULED_OUT -> reason("stance", "reported as ruled out: “" + words + "”", "ruled out");
-                    case CONSIDERED ->
-                        reason("stance", "only considered, planned or expected: “" + words + "”", "considered");
-                    case URGED -> reason("stance", "only called for: “" + words + "”", "urged");
-                    case BACKGROUND -> reason("stance", "background or opinion: “" + words + "”", "background");
-                });
     }
 }

@@ -6,11 +6,18 @@ import io.smallrye.config.WithDefault;
 /** When an entry is flagged. */
 @ConfigMapping(prefix = "harbinger.flags")
 interface MatchConfig {
+    /** The threshold that the evaluation chose. */
+    String THRESHOLD = "0.5";
+
     /** The likelihood from which an entry raises a flag, 0 to 1; the default is the one that the evaluation chose. */
-    @WithDefault("0.6")
+    @WithDefault(THRESHOLD)
     double threshold();
 
     /** How many days of stored entries a new question is judged against. */
     @WithDefault("60")
     int lookBackDays();
+
+    /** Whether the meaning of entries is read as well as their words, by sentence embeddings in this process. */
+    @WithDefault("true")
+    boolean embeddings();
 }

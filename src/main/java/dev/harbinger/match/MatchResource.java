@@ -78,7 +78,7 @@ class MatchResource {
                     Trial body) {
         var given = Days.instant("publishedAt", body.publishedAt());
         var at = given == null ? clock.instant() : given;
-        var entry = new EntrySense(body.title(), body.summary() == null ? "" : body.summary());
+        var entry = new EntrySense(body.title(), body.summary() == null ? "" : body.summary(), at, config.embeddings());
         var index = open.index(questions.matched());
         var candidates = index.candidates(entry).stream()
                 .filter(id -> index.sense(id).takes(at))

@@ -129,7 +129,7 @@ class Matching {
     }
 
     private void judge(Entry entry, OpenQuestions.Index index) {
-        var sense = new EntrySense(entry.title(), text(entry));
+        var sense = new EntrySense(entry.title(), text(entry), entry.publishedAt(), config.embeddings());
         for (var id : index.candidates(sense)) {
             var question = index.sense(id);
             if (question.takes(entry.publishedAt())) {

@@ -1,7 +1,12 @@
 package dev.harbinger.match;
 
+import dev.harbinger.text.ActLexicon;
+import dev.harbinger.text.ActorCatalog;
+import dev.harbinger.text.ActorMention;
 import dev.harbinger.text.ContentWords;
 import dev.harbinger.text.EventLexicon;
+import dev.harbinger.text.Quantities;
+import dev.harbinger.text.SentenceEmbedding;
 import dev.harbinger.text.SignalType;
 import dev.harbinger.text.Tagger;
 import dev.harbinger.text.Token;
@@ -10,19 +15,31 @@ import dev.harbinger.text.VerbForms;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A question as the judge reads it: who, does what, to what, and when it would count. Immutable. */
 final class QuestionSense {
+    private static final int NEAR = 6;
+    private static final String WILL = "Will ";
+
     private final long id;
     private final SignalType type;
     private final List<ActorSense> subjects;
     private final Set<String> acts = new HashSet<>();
     private final Set<String> objects = new LinkedHashSet<>();
     private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> words;
+    private final Set<String> mainActs = new HashSet<>();
+    private final Set<String> nounActs = new HashSet<>();
+    private final Set<String> numbers;
+    private final List<ActorSense> others;
+    private final String question;
+    private volatile Vectors vectors;
     private final Instant askedAt;
     private final LocalDate deadline;
 
@@ -44,7 +61,93 @@ final class QuestionSense {
                 .filter(actor -> actor.nameWords().stream().anyMatch(before::contains))
                 .toList();
         subjects = leading.isEmpty() ? senses.stream().limit(1).toList() : leading;
+        others = others(tokens, senses);
+        this.question = question;
+        words = ContentWords.of(tokens);
+        numbers = Quantities.of(question);
         read(tokens, verb);
+        acts(tokens, verb);
+    }
+
+    /** Whom the question names besides: the given actors and known names that are none of the subjects. */
+    private List<ActorSense> others(List<Token> tokens, List<ActorSense> senses) {
+        var others = new ArrayList<>(senses);
+        others.removeAll(subjects);
+        ActorCatalog.get().find(tokens).stream()
+                .filter(mention -> mention.actor() != null && !mention.asAdjective())
+                .map(mention -> new ActorSense(mention.actor().name(), List.of()))
+                .filter(known -> senses.stream().noneMatch(sense -> sense.isSame(known)))
+                .forEach(others::add);
+        return List.copyOf(others);
+    }
+
+    private void acts(List<Token> tokens, int verb) {
+        for (var act : ActLexicon.get().find(tokens)) {
+            if (act.from() <= verb && verb < act.to()) {
+                mainActs.addAll(act.acts());
+            } else if (act.from() > verb && act.from() < verb + NEAR) {
+                nounActs.addAll(act.acts());
+            }
+        }
+    }
+
+    /** All content words. */
+    Set<String> words() {
+        return words;
+    }
+
+    /** What the question's verb does, by {@link ActLexicon}. */
+    Set<String> mainActs() {
+        return mainActs;
+    }
+
+    /** The acts named right behind the verb, as in "open an investigation". */
+    Set<String> nounActs() {
+        return nounActs;
+    }
+
+    Set<String> numbers() {
+        return numbers;
+    }
+
+    List<ActorSense> others() {
+        return others;
+    }
+
+    /** Whether a mention in a sentence is one of those whom the question names. */
+    boolean names(ActorMention mention, EntrySense.Sentence sentence) {
+        return Stream.concat(subjects.stream(), others.stream())
+                .map(actor -> actor.in(sentence))
+                .anyMatch(found -> found != null
+                        && !found.feature().equals("actor's country")
+                        && mention.from() - 1 <= found.at()
+                        && found.at() < mention.to());
+    }
+
+    /**
+     * Where it lies by {@link SentenceEmbedding}.
+     *
+     * @param fact what it asks as a fact: "U.S. agencies open an inquiry."
+     * @param thought the same as something only thought of
+     */
+    record Vectors(float[] fact, float[] thought) {}
+
+    /** Where it lies; read once, when it is asked for. */
+    Vectors vectors() {
+        if (vectors == null) {
+            var bare = question.strip().replaceFirst("\\?+$", "");
+            var fact = (bare.startsWith(WILL) ? bare.substring(WILL.length()) : bare) + ".";
+            vectors = new Vectors(SentenceEmbedding.of(fact), SentenceEmbedding.of("It is considered whether " + fact));
+        }
+        return vectors;
+    }
+
+    /** The countries of those who would act. */
+    Set<String> countries() {
+        var countries = new HashSet<String>();
+        subjects.forEach(actor -> countries.add(actor.country()));
+        countries.remove("");
+        return countries;
     }
 
     private void read(List<Token> tokens, int verb) {
@@ -68,7 +171,8 @@ final class QuestionSense {
                 .forEach(names::add);
     }
 
-    private static int verb(List<Token> tokens) {
+    /** Where the verb of a tagged question stands, such as "open"; behind the end if none is found. */
+    static int verb(List<Token> tokens) {
         for (int i = 2; i < tokens.size(); i++) {
             var token = tokens.get(i);
             var named = tokens.get(i - 1).isCapitalised();
@@ -92,6 +196,10 @@ final class QuestionSense {
     /** Who would act. */
     List<ActorSense> subjects() {
         return subjects;
+    }
+
+    Instant askedAt() {
+        return askedAt;
     }
 
     /** The words of the act itself. */

@@ -1,5 +1,7 @@
 package dev.harbinger.text;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -9,7 +11,10 @@ public enum Stance {
     RULED_OUT,
     URGED,
     CONSIDERED,
-    BACKGROUND;
+    SCHEDULED,
+    HEARSAY,
+    BACKGROUND,
+    DATED;
 
     /**
      * A stance with the words that gave it away.
@@ -26,14 +31,20 @@ public enum Stance {
                     Pattern.compile(record.get(1), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)))
             .toList();
 
-    /** Reads the stance of a sentence. */
-    public static Reading of(String sentence) {
+    /** Every stance that words of a sentence speak for, with the first such words. */
+    public static List<Reading> of(String sentence) {
+        var found = new EnumMap<Stance, Reading>(Stance.class);
         for (var rule : RULES) {
             var matcher = rule.pattern().matcher(sentence);
-            if (matcher.find()) {
-                return new Reading(rule.stance(), matcher.group().strip());
+            if (!found.containsKey(rule.stance()) && matcher.find()) {
+                found.put(
+                        rule.stance(),
+                        new Reading(rule.stance(), matcher.group().strip()));
             }
         }
-        return new Reading(HAPPENED, "");
+        if (found.isEmpty() || found.keySet().equals(EnumSet.of(DATED))) {
+            found.put(HAPPENED, new Reading(HAPPENED, ""));
+        }
+        return List.copyOf(found.values());
     }
 }

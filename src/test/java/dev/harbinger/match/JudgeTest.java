@@ -3,6 +3,7 @@ package dev.harbinger.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.harbinger.text.SignalType;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,17 +13,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JudgeTest {
-    private static final double THRESHOLD = 0.6;
+    private static final double THRESHOLD = Double.parseDouble(MatchConfig.THRESHOLD);
+    private static final Instant ASKED = Instant.parse("2026-06-25T00:00:00Z");
     private static final QuestionSense PROBE = new QuestionSense(
             1,
             "Will U.S. agencies open a formal inquiry into Alibaba?",
             SignalType.INQUIRY,
             List.of(new QuestionSense.Actor("U.S. agencies", List.of())),
-            Instant.parse("2026-06-25T00:00:00Z"),
+            ASKED,
             LocalDate.of(2026, 12, 31));
 
     private static Judgement judge(String title) {
-        return Judge.judge(PROBE, new EntrySense(title, ""));
+        return Judge.judge(PROBE, new EntrySense(title, "", ASKED.plus(Duration.ofDays(3)), true));
     }
 
     @ParameterizedTest

@@ -1,0 +1,85 @@
+package dev.harbinger.match;
+
+import dev.harbinger.text.ActLexicon;
+import dev.harbinger.text.ActWord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What: whether the entry tells of the act that the question asks about, of its contrary, or of something else. */
+final class ActSigns {
+    private ActSigns() {}
+
+    static List<Sign> of(QuestionSense question, EntrySense entry) {
+        var signs = new ArrayList<Sign>();
+        var headline = add("headline ", question, List.of(entry.headline()), signs);
+        var text = add("text ", question, entry.body(), signs);
+        if (!headline && !text) {
+            signs.add(Sign.of("no act", "event", "no word for such an event"));
+        }
+        return signs;
+    }
+
+    private static boolean add(
+            String where, QuestionSense question, List<EntrySense.Sentence> sentences, List<Sign> signs) {
+        var words = new TreeSet<String>();
+        var same = new TreeSet<String>();
+        var contrary = new TreeSet<String>();
+        var nouns = new TreeSet<String>();
+        var kind = new TreeSet<String>();
+        for (var sentence : sentences) {
+            sentence.content().stream().filter(question.acts()::contains).forEach(words::add);
+            for (var act : sentence.acts()) {
+                if (act.acts().stream().anyMatch(question.mainActs()::contains)) {
+                    same.add(said(sentence, act));
+                }
+                if (act.acts().stream().anyMatch(question.nounActs()::contains)) {
+                    nouns.add(said(sentence, act));
+                }
+                if (contrary(question.mainActs(), act)) {
+                    contrary.add(said(sentence, act));
+                }
+            }
+            sentence.events().stream()
+                    .filter(event -> event.type() == question.type())
+                    .forEach(event -> kind.add(sentence.words(event.from(), event.to())));
+        }
+        contrary.removeAll(same);
+        if (!words.isEmpty()) {
+            signs.add(Sign.of(where + "same word", "event", "the same act: " + String.join(", ", words)));
+        }
+        if (!same.isEmpty()) {
+            signs.add(Sign.of(where + "same act", "event", "as much as that act: " + quoted(same)));
+        }
+        if (!nouns.isEmpty()) {
+            signs.add(Sign.of(where + "same matter", "event", "of the same matter: " + quoted(nouns)));
+        }
+        if (!contrary.isEmpty()) {
+            signs.add(Sign.of(where + "contrary act", "event", "the contrary: " + quoted(contrary)));
+        }
+        if (!kind.isEmpty()) {
+            signs.add(Sign.of(
+                    where + "act of the kind",
+                    "event",
+                    quoted(kind) + " is of the kind "
+                            + question.type().name().replace('_', ' ').toLowerCase(Locale.ROOT)));
+        }
+        return !words.isEmpty() || !same.isEmpty() || !contrary.isEmpty() || !kind.isEmpty() || !nouns.isEmpty();
+    }
+
+    private static boolean contrary(Set<String> acts, ActWord word) {
+        return acts.stream()
+                .anyMatch(act ->
+                        word.acts().stream().anyMatch(other -> ActLexicon.get().contrary(act, other)));
+    }
+
+    private static String said(EntrySense.Sentence sentence, ActWord act) {
+        return sentence.words(act.from(), act.to());
+    }
+
+    private static String quoted(Set<String> words) {
+        return "“" + String.join("”, “", words) + "”";
+    }
+}

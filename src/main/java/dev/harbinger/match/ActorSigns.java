@@ -1,0 +1,132 @@
+package dev.harbinger.match;
+
+import dev.harbinger.text.ActorMention;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** Who: whether those whom the question asks about act in the entry, or others do. */
+final class ActorSigns {
+    private static final Set<String> STRONG = Set.of("actor named", "actor by another name", "actor of the kind");
+    private static final int FIRST = 4;
+
+    private ActorSigns() {}
+
+    static List<Sign> of(QuestionSense question, EntrySense entry) {
+        var signs = new ArrayList<Sign>();
+        if (!question.subjects().isEmpty()) {
+            subject(question, entry, signs);
+        }
+        others(question, entry, signs);
+        strangers(question, entry, signs);
+        return signs;
+    }
+
+    private static void subject(QuestionSense question, EntrySense entry, List<Sign> signs) {
+        var headline = strongest(question.subjects(), entry.headline());
+        if (headline != null) {
+            signs.add(Sign.of("headline " + headline.feature(), "actor", headline.text()));
+            if (headline.at() < FIRST && STRONG.contains(headline.feature())) {
+                signs.add(Sign.of("actor first", "actor", "the headline begins with it"));
+            }
+        }
+        if (headline == null || !STRONG.contains(headline.feature())) {
+            var text = entry.sentences().stream()
+                    .skip(1)
+                    .map(sentence -> strongest(question.subjects(), sentence))
+                    .filter(found -> found != null)
+                    .min(Comparator.comparingInt(ActorSigns::rank))
+                    .orElse(null);
+            if (text != null && STRONG.contains(text.feature())) {
+                signs.add(Sign.of("text " + text.feature(), "actor", text.text()));
+            } else if (headline == null && text == null) {
+                signs.add(Sign.of("no actor", "actor", "nobody is named whom the question asks about"));
+            } else if (headline == null) {
+                signs.add(Sign.of("text " + text.feature(), "actor", text.text()));
+            }
+        }
+        elsewhere(question, entry, headline, signs);
+    }
+
+    /** A body of the kind, but another country's. */
+    private static void elsewhere(QuestionSense question, EntrySense entry, ActorSense.Found found, List<Sign> signs) {
+        var countries = question.countries();
+        var said = entry.headline().actors().stream()
+                .filter(mention -> !question.names(mention, entry.headline()))
+                .map(ActorMention::country)
+                .filter(country -> !country.isEmpty())
+                .toList();
+        if (!countries.isEmpty() && !said.isEmpty() && said.stream().noneMatch(countries::contains)) {
+            var named = found != null && !found.feature().equals("actor of the kind");
+            signs.add(Sign.of(
+                    named ? "another country beside" : "another country",
+                    "actor",
+                    "of another country: " + said.get(0)));
+        }
+    }
+
+    private static void others(QuestionSense question, EntrySense entry, List<Sign> signs) {
+        if (question.others().isEmpty()) {
+            return;
+        }
+        int here = 0;
+        int there = 0;
+        for (var other : question.others()) {
+            var headline = strongest(List.of(other), entry.headline());
+            var inHeadline = headline != null && STRONG.contains(headline.feature());
+            var inText = entry.sentences().stream()
+                    .skip(1)
+                    .map(sentence -> strongest(List.of(other), sentence))
+                    .anyMatch(found -> found != null && STRONG.contains(found.feature()));
+            here += inHeadline ? 1 : 0;
+            there += !inHeadline && inText ? 1 : 0;
+        }
+        double n = question.others().size();
+        if (here > 0) {
+            signs.add(new Sign("others in the headline", here / n, "object", "names whom the question names besides"));
+        }
+        if (there > 0) {
+            signs.add(new Sign(
+                    "others in the text", there / n, "object", "names in the text whom the question names besides"));
+        }
+        if (here + there == 0) {
+            signs.add(Sign.of("no others", "object", "names nobody of " + names(question)));
+        }
+    }
+
+    private static String names(QuestionSense question) {
+        return String.join(
+                ", ", question.others().stream().map(ActorSense::name).toList());
+    }
+
+    /** Somebody whom the question does not know stands first in the headline: of the same country, or a true stranger. */
+    private static void strangers(QuestionSense question, EntrySense entry, List<Sign> signs) {
+        var headline = entry.headline();
+        headline.actors().stream()
+                .filter(mention -> !mention.asAdjective() && mention.from() <= FIRST)
+                .findFirst()
+                .filter(first -> !question.names(first, headline))
+                .ifPresent(first -> signs.add(
+                        question.countries().contains(first.country())
+                                ? Sign.of("compatriot first", "actor", "the headline is about another of the country")
+                                : Sign.of("stranger first", "actor", "the headline is about somebody else")));
+    }
+
+    private static ActorSense.Found strongest(List<ActorSense> actors, EntrySense.Sentence sentence) {
+        return actors.stream()
+                .map(actor -> actor.in(sentence))
+                .filter(found -> found != null)
+                .min(Comparator.comparingInt(ActorSigns::rank).thenComparingInt(ActorSense.Found::at))
+                .orElse(null);
+    }
+
+    private static int rank(ActorSense.Found found) {
+        return switch (found.feature()) {
+            case "actor named" -> 0;
+            case "actor by another name" -> 1;
+            case "actor of the kind" -> 2;
+            default -> 3;
+        };
+    }
+}

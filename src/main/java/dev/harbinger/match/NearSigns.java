@@ -1,0 +1,40 @@
+package dev.harbinger.match;
+
+import dev.harbinger.text.SentenceEmbedding;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How near the entry's meaning lies to what the question asks, by sentence embeddings: to the act as a fact, and to the
+ * same act as something only considered.
+ */
+final class NearSigns {
+    private static final double CLOSE = 0.5;
+    private static final double VERY_CLOSE = 0.65;
+
+    private NearSigns() {}
+
+    static List<Sign> of(QuestionSense question, EntrySense entry) {
+        var vectors = question.vectors();
+        var title = entry.titleVector();
+        var headline = SentenceEmbedding.nearness(vectors.fact(), title);
+        var near = Math.max(headline, SentenceEmbedding.nearness(vectors.fact(), entry.vector()));
+        var thoughtHeadline = SentenceEmbedding.nearness(vectors.thought(), title);
+        var thought = Math.max(thoughtHeadline, SentenceEmbedding.nearness(vectors.thought(), entry.vector()));
+        return List.of(
+                sign("near", near, String.format(Locale.ROOT, "its meaning is near: %.0f %%", 100 * near)),
+                sign("near squared", near * near, "near to what the question asks"),
+                sign("close", Math.max(0, near - CLOSE), "close to what the question asks"),
+                sign("very close", Math.max(0, near - VERY_CLOSE), "very close to what the question asks"),
+                sign("headline near", headline, "the headline's meaning is near"),
+                sign("fact rather than thought", near - thought, "nearer to the fact than to a thought of it"),
+                sign(
+                        "headline fact rather than thought",
+                        headline - thoughtHeadline,
+                        "the headline is nearer to the fact than to a thought of it"));
+    }
+
+    private static Sign sign(String feature, double value, String text) {
+        return new Sign(feature, value, "meaning", text);
+    }
+}

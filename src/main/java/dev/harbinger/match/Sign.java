@@ -1,0 +1,15 @@
+package dev.harbinger.match;
+
+/**
+ * Something that a judgement may rest on.
+ *
+ * @param feature its name in the data file of weights
+ * @param value how much of it there is, mostly 1
+ * @param kind what it is about, such as {@code actor} or {@code event}
+ * @param text for people
+ */
+record Sign(String feature, double value, String kind, String text) {
+    static Sign of(String feature, String kind, String text) {
+        return new Sign(feature, 1, kind, text);
+    }
+}

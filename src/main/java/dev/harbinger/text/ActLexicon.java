@@ -1,0 +1,67 @@
+package dev.harbinger.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What newsrooms call the same act ("clears", "gives the nod to"), and which acts answer it with No, by the lists of
+ * {@code acts.txt}. Immutable and safe for several threads.
+ */
+public final class ActLexicon {
+    private static final ActLexicon INSTANCE = new ActLexicon();
+    private static final String VERB = "to ";
+
+    private final PhraseIndex<List<String>> verbs = new PhraseIndex<>(token -> VerbForms.base(token.word()));
+    private final PhraseIndex<List<String>> nouns = new PhraseIndex<>(Token::lower);
+    private final Map<String, Set<String>> contraries = new HashMap<>();
+
+    private ActLexicon() {
+        var acts = new LinkedHashMap<String, List<String>>();
+        for (var record : WordFile.records(ActLexicon.class, "acts.txt")) {
+            WordFile.list(record.get(1))
+                    .forEach(words ->
+                            acts.computeIfAbsent(words, w -> new ArrayList<>()).add(record.get(0)));
+            contraries.put(record.get(0), Set.copyOf(WordFile.list(record.get(2))));
+        }
+        acts.forEach((words, names) -> {
+            if (words.startsWith(VERB)) {
+                verbs.add(words.substring(VERB.length()), names);
+            } else {
+                nouns.add(words, names);
+            }
+        });
+    }
+
+    /** The one lexicon. */
+    public static ActLexicon get() {
+        return INSTANCE;
+    }
+
+    /** Every act in tagged tokens; the verbs first. */
+    public List<ActWord> find(List<Token> tokens) {
+        var found = new ArrayList<ActWord>();
+        for (var hit : verbs.find(tokens)) {
+            if (mayBeVerb(tokens, hit.from())) {
+                found.add(new ActWord(hit.from(), hit.to(), hit.meaning()));
+            }
+        }
+        for (var hit : nouns.find(tokens)) {
+            found.add(new ActWord(hit.from(), hit.to(), hit.meaning()));
+        }
+        return found;
+    }
+
+    /** Headlines confuse taggers, so only a word after an article or adjective is surely no verb. */
+    private static boolean mayBeVerb(List<Token> tokens, int at) {
+        return tokens.get(at).isVerb() || at == 0 || !tokens.get(at - 1).isTagged("DET", "ADJ");
+    }
+
+    /** Whether one act answers with No whether the other happened. */
+    public boolean contrary(String act, String other) {
+        return contraries.getOrDefault(act, Set.of()).contains(other);
+    }
+}

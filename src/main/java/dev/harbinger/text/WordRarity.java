@@ -1,0 +1,22 @@
+package dev.harbinger.text;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * How much a content word tells: the inverse document frequency of Spärck Jones (1972) over the texts that
+ * {@code word-frequencies.txt} counts.
+ */
+public final class WordRarity {
+    private static final String ALL = "*";
+    private static final Map<String, Integer> TEXTS =
+            WordFile.records(WordRarity.class, "word-frequencies.txt").stream()
+                    .collect(Collectors.toMap(record -> record.get(0), record -> Integer.valueOf(record.get(1))));
+
+    private WordRarity() {}
+
+    /** The rarity of a word in the form of {@link ContentWords}: 0 if each text has it, some 9 if none has. */
+    public static double of(String word) {
+        return Math.log((1.0 + TEXTS.get(ALL)) / (1 + TEXTS.getOrDefault(word, 0)));
+    }
+}

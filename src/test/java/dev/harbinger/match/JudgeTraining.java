@@ -1,0 +1,134 @@
+package dev.harbinger.match;
+
+import dev.harbinger.text.Regression;
+import dev.harbinger.text.Training;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * Makes the judge's weights from the labelled entries of the sets {@code shared} and {@code tuned}:
+ * {@code mvn test -Dtest=JudgeTraining -Dharbinger.train=true}. Prints what each kind of sign is worth, by leaving it out.
+ */
+@EnabledIfSystemProperty(named = "harbinger.train", matches = "true")
+class JudgeTraining {
+    private static final Path FOLDER = Path.of("src/main/resources/dev/harbinger/match");
+    private static final double PENALTY = 1;
+    private static final int RAREST = 8;
+    private static final int FOLDS = 5;
+    private static final double NEAR = 0.35;
+
+    private record Shown(LabelledPairs.Pair pair, List<Sign> signs) {}
+
+    @Test
+    void makeWeights() {
+        var shown = shown();
+        var meant = examples(shown, Set.of(), true);
+        write("weights.txt", "by words and meaning", Regression.fit(meant, PENALTY, RAREST));
+        write(
+                "weights-of-words.txt",
+                "by words alone",
+                Regression.fit(examples(shown, Set.of(), false), PENALTY, RAREST));
+        write("weights-of-no.txt", "that an answer is No", Regression.fit(answers(shown), PENALTY, RAREST));
+        report("all signs", shown, meant);
+        for (var kind : List.of("actor", "event", "object", "stance", "time", "meaning")) {
+            report("without " + kind, shown, examples(shown, Set.of(kind), true));
+        }
+    }
+
+    private static List<Shown> shown() {
+        var shown = new ArrayList<Shown>();
+        for (var set : List.of("shared", "tuned")) {
+            var labelled = new LabelledPairs(set);
+            labelled.forEachVariation(pair -> shown.add(new Shown(pair, Judge.meant(pair.question(), pair.entry()))));
+            labelled.forEach(true, pair -> {
+                var signs = Judge.meant(pair.question(), pair.entry());
+                if (pair.label() != LabelledPairs.Label.UNRELATED || mayConcern(signs)) {
+                    shown.add(new Shown(pair, signs));
+                }
+            });
+        }
+        return shown;
+    }
+
+    /** Entries that share nothing with a question teach nothing. */
+    private static boolean mayConcern(List<Sign> signs) {
+        return signs.stream()
+                .anyMatch(sign -> sign.feature().equals("about")
+                        || sign.feature().endsWith(" same word")
+                        || sign.feature().equals("near") && sign.value() > NEAR
+                        || sign.feature().matches("(?:headline|text) actor (?:named|by another name|of the kind)"));
+    }
+
+    private static List<Regression.Example> examples(List<Shown> shown, Set<String> without, boolean meaning) {
+        return shown.stream()
+                .map(one -> new Regression.Example(
+                        one.pair().id(),
+                        features(one.signs().stream()
+                                .filter(sign -> !without.contains(sign.kind()))
+                                .filter(sign -> meaning || !sign.kind().equals("meaning"))
+                                .filter(sign -> meaning || !sign.feature().startsWith("near,"))
+                                .toList()),
+                        one.pair().label().resolves()))
+                .toList();
+    }
+
+    private static List<Regression.Example> answers(List<Shown> shown) {
+        return shown.stream()
+                .filter(one -> one.pair().label().resolves())
+                .map(one -> new Regression.Example(
+                        one.pair().id(),
+                        features(LeaningSigns.of(one.signs())),
+                        one.pair().label() == LabelledPairs.Label.RESOLVES_NO))
+                .toList();
+    }
+
+    private static Map<String, Double> features(List<Sign> signs) {
+        var features = new LinkedHashMap<String, Double>();
+        signs.forEach(sign -> features.putIfAbsent(sign.feature(), sign.value()));
+        return features;
+    }
+
+    private static void write(String file, String what, Map<String, Double> weights) {
+        Training.write(
+                FOLDER.resolve(file),
+                "Weights of the judgement " + what
+                        + ": feature | weight in a logistic model. Made by JudgeTraining from the labelled entries.",
+                weights);
+    }
+
+    /** Cross-validated by question. */
+    private static void report(String name, List<Shown> shown, List<Regression.Example> examples) {
+        var questions = examples.stream()
+                .map(Regression.Example::group)
+                .distinct()
+                .sorted()
+                .toList();
+        var score = new FlagScore(new LabelledPairs("tuned"), Double.parseDouble(MatchConfig.THRESHOLD));
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int held = fold;
+            var kept = examples.stream()
+                    .filter(example -> questions.indexOf(example.group()) % FOLDS != held)
+                    .toList();
+            var weights = Regression.fit(kept, PENALTY, RAREST);
+            for (int i = 0; i < examples.size(); i++) {
+                var pair = shown.get(i).pair();
+                if (questions.indexOf(pair.id()) % FOLDS == held
+                        && !pair.id().startsWith("aq-")
+                        && !pair.style().equals("variation")) {
+                    var likelihood =
+                            Regression.probability(weights, examples.get(i).features());
+                    score.add(new FlagScore.Row(pair, likelihood, Leaning.UNCLEAR));
+                }
+            }
+        }
+        System.out.printf(
+                "%s: F1 %.3f (best %s), average precision %.3f, near misses %.3f%n",
+                name, score.f1(), score.best(), score.averagePrecision(), score.nearMisses());
+    }
+}
