@@ -1,5 +1,6 @@
 package dev.harbinger.extraction;
 
+import dev.harbinger.text.Patterns;
 import dev.harbinger.text.Span;
 import dev.harbinger.text.Tagger;
 import dev.harbinger.text.Token;
@@ -27,6 +28,8 @@ final class Clauses {
     private static final List<Lead> LEADS = WordFile.records(Clauses.class, "leads.txt", 2).stream()
             .map(record -> new Lead(record.get(0), Pattern.compile(record.get(1), Pattern.CASE_INSENSITIVE)))
             .toList();
+    private static final Patterns LEAD_PATTERNS =
+            new Patterns(LEADS.stream().map(Lead::pattern).toList());
     private static final Pattern PARTING = Pattern.compile(
             ";\\s+(?:and |or |but )?|, (?:and|but|while|whereas|though|although|nor|so|yet) (?=\\S)",
             Pattern.CASE_INSENSITIVE);
@@ -46,12 +49,16 @@ final class Clauses {
     /** The clauses of a sentence that are weighed on their own; the whole sentence if it is not to be parted. */
     static List<Clause> of(String text, Span sentence) {
         var words = sentence.of(text);
-        for (var lead : LEADS) {
-            var matcher = lead.pattern().matcher(words);
-            if (matcher.find()) {
-                int begin = skipLead(text, sentence.start() + matcher.end(), sentence.end());
+        var search = LEAD_PATTERNS.in(words);
+        for (int i = 0; i < LEADS.size(); i++) {
+            var match = search.first(i);
+            if (match.isPresent()) {
+                int begin = skipLead(text, sentence.start() + match.get().end(), sentence.end());
                 return introduced(
-                        text, new Span(begin, sentence.end()), matcher.group().strip(), lead.name());
+                        text,
+                        new Span(begin, sentence.end()),
+                        match.get().group().strip(),
+                        LEADS.get(i).name());
             }
         }
         if (words.matches("(?is)^(?:whether|how|if)\\s.*") && !words.matches("(?is)^if\\s.*")) {

@@ -1,5 +1,6 @@
 package dev.harbinger.extraction;
 
+import dev.harbinger.text.Patterns;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,6 +32,8 @@ record Manner(boolean isShort, List<String> names) {
             new Count("past", "tells the past"),
             new Count("will", "tells the future"),
             new Count("i", "speaks of itself"));
+    private static final Patterns PATTERNS = new Patterns(
+            COUNTS.stream().map(count -> Signs.named(count.sign()).pattern()).toList());
 
     static Manner of(Document document, List<Unit> units, long daysToCome) {
         var text = document.text();
@@ -46,16 +49,19 @@ record Manner(boolean isShort, List<String> names) {
                 .filter(sign -> sign.where() == Signs.Where.TITLE)
                 .filter(sign -> sign.pattern().matcher(document.title()).find())
                 .forEach(sign -> names.add(sign.name()));
-        for (var count : COUNTS) {
-            var pattern = Signs.named(count.sign()).pattern();
-            var shown = units.stream()
-                    .filter(unit -> pattern.matcher(unit.span().of(text)).find())
-                    .count();
-            var share = (double) shown / units.size();
+        var shown = new int[COUNTS.size()];
+        for (var unit : units) {
+            var search = PATTERNS.in(unit.span().of(text));
+            for (int i = 0; i < shown.length; i++) {
+                shown[i] += search.first(i).isPresent() ? 1 : 0;
+            }
+        }
+        for (int i = 0; i < shown.length; i++) {
+            var share = (double) shown[i] / units.size();
             if (share > MUCH) {
-                names.add(count.name() + " much");
+                names.add(COUNTS.get(i).name() + " much");
             } else if (share > SOME) {
-                names.add(count.name() + " some");
+                names.add(COUNTS.get(i).name() + " some");
             }
         }
         return new Manner(false, names);

@@ -1,8 +1,11 @@
 package dev.harbinger.extraction;
 
+import dev.harbinger.text.Patterns;
 import dev.harbinger.text.WordFile;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -45,7 +48,23 @@ final class Signs {
     static final List<Sign> OPEN =
             ALL.stream().filter(sign -> OPENING.contains(sign.name())).toList();
 
+    private static final List<Sign> OF_UNITS =
+            ALL.stream().filter(sign -> sign.where() == Where.UNIT).toList();
+    private static final Patterns UNIT_PATTERNS =
+            new Patterns(OF_UNITS.stream().map(Sign::pattern).toList());
+
     private Signs() {}
+
+    /** The names of the signs of units that some words show, in the order of the file, each with what shows it. */
+    static Map<String, String> shownBy(String words) {
+        var shown = new LinkedHashMap<String, String>();
+        var search = UNIT_PATTERNS.in(words);
+        for (int i = 0; i < OF_UNITS.size(); i++) {
+            var name = OF_UNITS.get(i).name();
+            search.first(i).ifPresent(match -> shown.put(name, match.group().strip()));
+        }
+        return shown;
+    }
 
     static Sign named(String name) {
         return ALL.stream().filter(sign -> sign.name().equals(name)).findFirst().orElseThrow();

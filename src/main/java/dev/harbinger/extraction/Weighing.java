@@ -91,16 +91,8 @@ final class Weighing {
 
     /** What a passage shows, each feature with the words that show it. */
     Map<String, String> features(Unit unit) {
-        var features = new LinkedHashMap<String, String>();
+        var features = new LinkedHashMap<>(Signs.shownBy(unit.span().of(text)));
         var place = place(unit);
-        for (var sign : Signs.ALL) {
-            if (sign.where() == Signs.Where.UNIT) {
-                var matcher = sign.pattern().matcher(unit.span().of(text));
-                if (matcher.find()) {
-                    features.put(sign.name(), matcher.group().strip());
-                }
-            }
-        }
         words(unit, features);
         layout(unit, place, features);
         days(unit, features);

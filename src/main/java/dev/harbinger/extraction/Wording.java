@@ -1,5 +1,6 @@
 package dev.harbinger.extraction;
 
+import dev.harbinger.text.ActorCatalog;
 import dev.harbinger.text.Tagger;
 import dev.harbinger.text.Token;
 import dev.harbinger.text.Tokens;
@@ -86,11 +87,19 @@ final class Wording {
             "^(.{2,80}?)\\s(?:has|have|meets?|holds?|is|are|convenes?|gathers?)\\s.{2,160}?\\sand\\s(?:might|may|could|will|would|(?:is|are) (?:expected|likely|due) to)\\s+(.+)$",
             FLAGS | Pattern.DOTALL);
 
+    private static final Pattern ACTS = Pattern.compile(
+            "^(.{3,90}?) (votes|rules|meets|closes|opens|expires|decides|reports|publishes|hears|ends|begins|starts|sits|sails|states|lapses|runs)"
+                    + " ((?:on|in|by|at|for|before|until|from|out)\\b.*)$",
+            Pattern.DOTALL);
+
     private Wording() {}
 
     /** Puts a passage into a question; {@code subject} stands in where the passage has none of its own. */
     static Worded question(String passage, String subject) {
-        var words = tidy(passage);
+        var words = Rewordings.plain(tidy(passage));
+        if (isQuestion(passage)) {
+            return new Worded(passage.strip(), "", "", "A report that answers it with yes.");
+        }
         var moveBy = MOVE_BY.matcher(CONSEQUENCE.matcher(words).replaceFirst(""));
         if (moveBy.find()) {
             return will(moveBy.group(1), bare(moveBy.group(2)));
@@ -108,6 +117,10 @@ final class Wording {
         return verb > 0
                 ? will(clause.substring(0, tokens.get(verb - 1).end()), predicate(clause, tokens, verb))
                 : thing(clause, tokens);
+    }
+
+    private static boolean isQuestion(String passage) {
+        return passage.strip().matches("(?s)Will \\S[^?]*\\?");
     }
 
     /** The index of the verb that the subject agrees with, at or behind an index; -1 if there is none. */
@@ -132,6 +145,9 @@ final class Wording {
         var word = token.lower();
         var before = i == 0 ? "" : tokens.get(i - 1).lower();
         var name = i > 0 && token.isCapitalised();
+        if (i > 0 && MODALS.contains(word) && !token.isCapitalised()) {
+            return true;
+        }
         if (name || before.equals("to") || word.equals("be") || word.equals("been") || word.endsWith("ing")) {
             return false;
         }
@@ -306,6 +322,10 @@ final class Wording {
                     ? bareFrom(clause, tokens, at + 1)
                     : "go ahead with " + clause.substring(next.start());
         }
+        var open = tokens.get(verb + 1).lower().matches("not|yet|never|still");
+        if (perfect && open && VerbForms.isVerb(tokens.get(at).word())) {
+            return bareFrom(clause, tokens, at);
+        }
         if (perfect) {
             return "follow through after it "
                     + clause.substring(tokens.get(verb).start());
@@ -330,6 +350,7 @@ final class Wording {
         int at = from;
         while (at < tokens.size()
                 && (tokens.get(at).tag().equals("ADV")
+                                && !VerbForms.isBare(tokens.get(at).lower())
                         || Set.of("not", "yet", "still", "also", "now", "soon")
                                 .contains(tokens.get(at).lower()))) {
             at++;
@@ -366,6 +387,10 @@ final class Wording {
 
     /** A passage that names a thing: a vote, a verdict, a statement. */
     private static Worded thing(String clause, List<Token> tokens) {
+        var acts = ACTS.matcher(clause);
+        if (acts.matches()) {
+            return will(acts.group(1), VerbForms.base(acts.group(2)) + " " + acts.group(3));
+        }
         var byWhom = THING_BY.matcher(clause);
         if (byWhom.matches() && !byWhom.group(2).contains(" to ")) {
             return new Worded(
@@ -401,7 +426,7 @@ final class Wording {
             return lowerArticle(words);
         }
         var first = tokens.get(0);
-        var lower = first.tag().equals("PROPN") || first.word().matches("[A-Z]{2,}.*")
+        var lower = first.tag().equals("PROPN") || first.word().matches("[A-Z]{2,}.*") || isNamed(tokens)
                 ? words
                 : Character.toLowerCase(words.charAt(0)) + words.substring(1);
         int head = 0;
@@ -414,6 +439,12 @@ final class Wording {
         var plain = noun.endsWith("s") || UNCOUNTED.contains(noun) || noun.endsWith("ing");
         var vowel = first.word().matches("(?:[AEFHILMNORSX][A-Z].*|(?i:[aeio].*|u[^ns].*))");
         return plain ? lower : (vowel ? "an " : "a ") + lower;
+    }
+
+    /** Whether the first word keeps its capital: "Turkish regulation", "Supreme Administrative Court". */
+    private static boolean isNamed(List<Token> tokens) {
+        var known = ActorCatalog.get().find(tokens).stream().anyMatch(mention -> mention.from() == 0);
+        return known || tokens.size() > 1 && tokens.get(1).isCapitalised();
     }
 
     private static String lowerArticle(String words) {

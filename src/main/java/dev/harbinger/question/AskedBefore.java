@@ -24,6 +24,16 @@ class AskedBefore {
         this.rows = rows;
     }
 
+    /**
+     * As {@link #of}, and nobody else takes a turn before the caller's transaction ends: what is asked at the same moment by
+     * two is found by the second.
+     */
+    AskedSignals inTurn(Collection<SignalType> types) {
+        rows.createNativeQuery("select id from asking_turn for update", Integer.class)
+                .getSingleResult();
+        return of(types);
+    }
+
     /** The signals of some types that a question waits for an answer to; joins the caller's transaction. */
     AskedSignals of(Collection<SignalType> types) {
         if (types.isEmpty()) {

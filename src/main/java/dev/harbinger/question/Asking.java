@@ -13,12 +13,14 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 
 /** Keeps the questions that people ask by hand, from words of their own or from a passage of a brief that was missed. */
 @ApplicationScoped
 public class Asking {
     private final QuestionRepository questions;
     private final QuestionLife life;
+    private final AskedBefore asked;
     private final SignalExtractor extractor;
     private final Doorbell doorbell;
     private final InstantSource clock;
@@ -26,26 +28,35 @@ public class Asking {
     Asking(
             QuestionRepository questions,
             QuestionLife life,
+            AskedBefore asked,
             SignalExtractor extractor,
             Doorbell doorbell,
             InstantSource clock) {
         this.questions = questions;
         this.life = life;
+        this.asked = asked;
         this.extractor = extractor;
         this.doorbell = doorbell;
         this.clock = clock;
     }
 
-    /** Opens a question in somebody's own words. */
-    Question ask(QuestionBody body, String who) {
+    /**
+     * A question that somebody asked.
+     *
+     * @param known whether it was asked before, and waits for its answer
+     */
+    record Answered(Question question, boolean known) {}
+
+    /** Opens a question in somebody's own words, unless it is asked already. */
+    Answered ask(QuestionBody body, String who) {
         var given = BriefBody.instant(body.askedAt());
         var askedAt = given == null ? clock.instant().truncatedTo(ChronoUnit.DAYS) : given;
         var inferred = extractor.infer(body.question(), body.sourceText(), day(askedAt));
-        return open(draft(body, inferred, askedAt), who);
+        return ask(draft(body, inferred, askedAt), who);
     }
 
     /**
-     * Opens a question for a passage of a brief that the extraction missed.
+     * Opens a question for a passage of a brief that the extraction missed, or links the brief to the one that asks the same.
      *
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 if there is no word between the offsets, 409 if a question
      *     came from exactly this passage
@@ -63,7 +74,8 @@ public class Asking {
                             "This passage asks already: " + asked.question().question());
                 });
         var document = new Document(brief.title(), brief.text(), day(brief.askedAt()));
-        return open(QuestionDraft.of(brief, extractor.describe(document, start, end), FoundBy.PERSON), who);
+        return ask(QuestionDraft.of(brief, extractor.describe(document, start, end), FoundBy.PERSON), who)
+                .question();
     }
 
     /** Changes the words of a question, which is then judged anew. */
@@ -82,14 +94,35 @@ public class Asking {
                 .resolvesYes();
     }
 
-    private Question open(QuestionDraft draft, String who) {
-        var question = QuarkusTransaction.joiningExisting().call(() -> {
-            var opened = life.open(draft, who);
+    private Answered ask(QuestionDraft draft, String who) {
+        var answered = QuarkusTransaction.joiningExisting().call(() -> {
+            var before = asked.inTurn(Set.of(draft.signalType()))
+                    .find(SignalSketch.of(draft), day(draft.askedAt()))
+                    .map(questions::findById)
+                    .filter(question -> !asks(draft.brief(), question));
+            before.ifPresent(question -> askAgain(question, draft, who));
+            var question = before.orElseGet(() -> life.open(draft, who));
             questions.flush();
-            return opened;
+            return new Answered(question, before.isPresent());
         });
         doorbell.ring();
-        return question;
+        return answered;
+    }
+
+    private void askAgain(Question question, QuestionDraft draft, String who) {
+        if (draft.brief() != null) {
+            life.askAgain(question, draft, who);
+        } else if (question.status() == QuestionStatus.PROPOSED) {
+            life.accept(question, who);
+        }
+    }
+
+    /** Whether a brief asks a question already; a second passage of it that says the same is a question of its own. */
+    private static boolean asks(Brief brief, Question question) {
+        return brief != null
+                && question.everyAsking().stream()
+                        .map(Asked::brief)
+                        .anyMatch(asking -> asking != null && asking.id().equals(brief.id()));
     }
 
     private QuestionDraft draft(QuestionBody body, Signal inferred, Instant askedAt) {

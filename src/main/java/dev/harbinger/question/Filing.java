@@ -5,6 +5,7 @@ import dev.harbinger.brief.BriefReader;
 import dev.harbinger.brief.BriefRepository;
 import dev.harbinger.brief.BriefSource;
 import dev.harbinger.brief.ReadBrief;
+import dev.harbinger.common.Contention;
 import dev.harbinger.common.Doorbell;
 import dev.harbinger.common.Problems;
 import dev.harbinger.extraction.Document;
@@ -17,7 +18,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -69,8 +72,9 @@ public class Filing {
      * What filing a brief would keep.
      *
      * @param signals in the order of the text
+     * @param asked the questions that ask some of them already
      */
-    public record Preview(ReadBrief brief, List<Signal> signals) {
+    public record Preview(ReadBrief brief, List<Signal> signals, Map<Signal, Long> asked) {
         private Set<SignalType> types() {
             return signals.stream().map(Signal::type).collect(Collectors.toSet());
         }
@@ -78,11 +82,18 @@ public class Filing {
 
     /** What {@link #file} would keep; stores nothing. Fails as it does. */
     public Preview preview(BriefSource source) {
-        return preview(read(source));
+        var preview = preview(read(source));
+        var already = QuarkusTransaction.joiningExisting().call(() -> asked.of(preview.types()));
+        var same = new HashMap<Signal, Long>();
+        for (var signal : preview.signals()) {
+            already.find(SignalSketch.of(signal, preview.brief().title()), day(preview.brief()))
+                    .ifPresent(question -> same.put(signal, question));
+        }
+        return new Preview(preview.brief(), preview.signals(), same);
     }
 
     private Preview preview(ReadBrief read) {
-        return new Preview(read, reading.signals(new Document(read.title(), read.text(), day(read))));
+        return new Preview(read, reading.signals(new Document(read.title(), read.text(), day(read))), Map.of());
     }
 
     private static ReadBrief read(BriefSource source) {
@@ -112,7 +123,7 @@ public class Filing {
         }
         var preview = preview(read);
         try {
-            var id = QuarkusTransaction.requiringNew().call(() -> keep(preview, who, mark));
+            var id = Contention.settle(() -> keep(preview, who, mark));
             doorbell.ring();
             return new Filed(id, false);
         } catch (PersistenceException e) {
@@ -126,12 +137,12 @@ public class Filing {
     }
 
     private Long keep(Preview preview, String who, UnaryOperator<Brief> mark) {
+        var before = asked.inTurn(preview.types());
         var brief = mark.apply(new Brief(preview.brief(), who, clock.instant()));
         briefs.persist(brief);
-        var before = asked.of(preview.types());
         for (var signal : preview.signals()) {
             var draft = QuestionDraft.of(brief, signal, FoundBy.of(signal));
-            before.find(SignalSketch.of(signal, brief.title()), day(preview.brief()))
+            before.find(SignalSketch.of(draft), day(preview.brief()))
                     .map(questions::findById)
                     .ifPresentOrElse(question -> life.askAgain(question, draft, who), () -> life.open(draft, who));
         }

@@ -69,6 +69,7 @@ class QuestionResource {
     @RolesAllowed("analyst")
     @Operation(summary = "Ask a question by hand", description = "What is left out is inferred from the words.")
     @APIResponse(responseCode = "201", description = "The question")
+    @APIResponse(responseCode = "200", description = "The question that asks the same already and is still open")
     public Response ask(
             @RequestBody(
                             content =
@@ -81,10 +82,13 @@ class QuestionResource {
                     @NotNull
                     @Valid
                     QuestionBody body) {
-        var question = asking.ask(body, user());
-        return Response.created(URI.create("/api/questions/" + question.id()))
-                .entity(QuestionView.of(question))
-                .build();
+        var answered = asking.ask(body, user());
+        var view = QuestionView.of(answered.question());
+        return answered.known()
+                ? Response.ok(view).build()
+                : Response.created(URI.create("/api/questions/" + view.id()))
+                        .entity(view)
+                        .build();
     }
 
     @GET

@@ -41,7 +41,12 @@ public record QuestionView(
         Instant lastAskedAt,
 
         @Schema(description = "Every brief that asks it with its passage, the first one first")
-        List<AskingView> askings) {
+        List<AskingView> askings,
+
+        @Schema(
+                description =
+                        "In a dry run the question that asks the same already, to which filing would link the brief")
+        Long sameAs) {
     /** One asking of a question by a brief; offsets count in that brief's text. */
     record AskingView(
             Long briefId, String sourceText, Integer sourceStart, Integer sourceEnd, Instant askedAt, Instant filedAt) {
@@ -91,7 +96,8 @@ public record QuestionView(
                 kept.timesAsked(),
                 kept.firstAskedAt(),
                 kept.lastAskedAt(),
-                kept.everyAsking().stream().map(AskingView::of).toList());
+                kept.everyAsking().stream().map(AskingView::of).toList(),
+                null);
     }
 
     /** A question that a dry run found: without an id, asked at the brief's date if it has one. */
@@ -125,6 +131,7 @@ public record QuestionView(
                 1,
                 brief.publishedAt(),
                 brief.publishedAt(),
-                List.of());
+                List.of(),
+                preview.asked().get(signal));
     }
 }

@@ -39,6 +39,20 @@ record SignalSketch(
                 title);
     }
 
+    /** A question that is about to be asked. */
+    static SignalSketch of(QuestionDraft draft) {
+        return new SignalSketch(
+                null,
+                draft.signalType(),
+                draft.question(),
+                draft.actors().stream()
+                        .map(actor -> new SignalActor(actor.name(), actor.aliases()))
+                        .toList(),
+                draft.deadline(),
+                draft.deadlineText(),
+                draft.brief() == null ? null : draft.brief().title());
+    }
+
     /** The question without the words of its deadline. */
     String timeless() {
         return deadlineText == null ? question : question.replace(deadlineText, " ");

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -48,7 +48,7 @@ public final class Dates {
 
     private interface Reading {
         /** The last day that fits; null if the words leave it open. */
-        LocalDate day(Matcher words, LocalDate written);
+        LocalDate day(MatchResult words, LocalDate written);
     }
 
     private record Form(Pattern pattern, boolean exact, Reading reading) {
@@ -130,15 +130,19 @@ public final class Dates {
                     (m, now) -> month(m.group(2), m.group(3), now).atEndOfMonth()),
             form("(20\\d{2})\\b", false, (m, now) -> LocalDate.of(num(m, 2), 12, 31)));
 
+    private static final Patterns PATTERNS =
+            new Patterns(FORMS.stream().map(Form::pattern).toList());
+
     private Dates() {}
 
     /** All words that say when, in the order of the text; overlapping ones give way to the more exact. */
     public static List<DateWords> find(String text, Span within, LocalDate written) {
         var found = new ArrayList<DateWords>();
-        for (var form : FORMS) {
-            var matcher = form.pattern().matcher(text).region(within.start(), within.end());
-            while (matcher.find()) {
-                var span = new Span(matcher.start(), matcher.end());
+        var search = PATTERNS.in(within.of(text));
+        for (int i = 0; i < FORMS.size(); i++) {
+            var form = FORMS.get(i);
+            for (var matcher : search.all(i)) {
+                var span = new Span(within.start() + matcher.start(), within.start() + matcher.end());
                 if (found.stream()
                                 .noneMatch(other -> other.span().start() < span.end()
                                         && span.start() < other.span().end())
@@ -152,7 +156,7 @@ public final class Dates {
     }
 
     /** "may" and "march" are months only with a capital; a bare time span says when only behind "within" and the like. */
-    private static boolean isMonthName(Matcher matcher, String text) {
+    private static boolean isMonthName(MatchResult matcher, String text) {
         var words = matcher.group();
         var bareSpan =
                 words.matches("(?i)(?:(?:on|at|from|since|for|over|during|after)\\s+)?(?:the\\s+)?(?:days|weeks|months|"
@@ -163,7 +167,7 @@ public final class Dates {
         return !month && (!bareSpan || words.toLowerCase(Locale.ROOT).startsWith("over "));
     }
 
-    private static LocalDate day(Form form, Matcher matcher, LocalDate written) {
+    private static LocalDate day(Form form, MatchResult matcher, LocalDate written) {
         try {
             var day = form.reading().day(matcher, written);
             var before = "before".equalsIgnoreCase(matcher.group(1)) || "ahead of".equalsIgnoreCase(matcher.group(1));
@@ -177,7 +181,7 @@ public final class Dates {
     }
 
     /** "Before March" ends with February; before other ranges the range itself is kept. */
-    private static LocalDate startOf(Form form, LocalDate day, Matcher matcher) {
+    private static LocalDate startOf(Form form, LocalDate day, MatchResult matcher) {
         var wholeMonth = matcher.group().matches("(?i)before\\s+" + Months.PATTERN + "(?:\\s+\\d{4})?");
         return wholeMonth ? YearMonth.from(day).atDay(1).minusDays(1) : day;
     }
@@ -186,11 +190,11 @@ public final class Dates {
         return new Form(Pattern.compile("\\b" + WHEN + words, Pattern.CASE_INSENSITIVE), exact, reading);
     }
 
-    private static int num(Matcher m, int group) {
+    private static int num(MatchResult m, int group) {
         return Integer.parseInt(m.group(group));
     }
 
-    private static int last(Matcher m, int... groups) {
+    private static int last(MatchResult m, int... groups) {
         int found = 0;
         for (int group : groups) {
             found = m.group(group) == null ? found : num(m, group);
@@ -257,7 +261,7 @@ public final class Dates {
         };
     }
 
-    private static LocalDate season(Matcher m, LocalDate now) {
+    private static LocalDate season(MatchResult m, LocalDate now) {
         var end = endOf(m.group(2), now, false);
         return m.group(3) == null
                 ? end
@@ -269,14 +273,14 @@ public final class Dates {
         return end.isBefore(now) ? YearMonth.from(end.plusYears(1)).atEndOfMonth() : end;
     }
 
-    private static LocalDate quarter(Matcher m, LocalDate now) {
+    private static LocalDate quarter(MatchResult m, LocalDate now) {
         int quarter =
                 List.of("first", "second", "third", "fourth").indexOf(m.group(2).toLowerCase(Locale.ROOT)) + 1;
         return YearMonth.of(year(m.group(3), now), quarter == 0 ? 12 : 3 * quarter)
                 .atEndOfMonth();
     }
 
-    private static LocalDate half(Matcher m, LocalDate now) {
+    private static LocalDate half(MatchResult m, LocalDate now) {
         return YearMonth.of(year(m.group(3), now), m.group(2).equalsIgnoreCase("first") ? 6 : 12)
                 .atEndOfMonth();
     }
@@ -288,7 +292,7 @@ public final class Dates {
         return now.getYear() + ("next year".equalsIgnoreCase(words) ? 1 : 0);
     }
 
-    private static LocalDate weekday(Matcher m, LocalDate now) {
+    private static LocalDate weekday(MatchResult m, LocalDate now) {
         var start = m.group(2).substring(0, 2).toUpperCase(Locale.ROOT);
         for (var day : DayOfWeek.values()) {
             if (day.name().startsWith(start)) {
@@ -298,7 +302,7 @@ public final class Dates {
         return null;
     }
 
-    private static LocalDate span(Matcher m, LocalDate now) {
+    private static LocalDate span(MatchResult m, LocalDate now) {
         var count = m.group(2) == null ? 1 : count(m.group(2));
         return switch (m.group(3).substring(0, 1).toLowerCase(Locale.ROOT)) {
             case "d" -> now.plusDays(count);
@@ -313,7 +317,7 @@ public final class Dates {
         return words.matches("\\d+") ? Integer.parseInt(words) : NUMBERS.get(words.toLowerCase(Locale.ROOT));
     }
 
-    private static LocalDate feast(Matcher m, LocalDate now) {
+    private static LocalDate feast(MatchResult m, LocalDate now) {
         return switch (m.group(2).toLowerCase(Locale.ROOT)) {
             case "christmas" -> inYear(25, "dec", null, now);
             case "year-end", "new year" -> LocalDate.of(now.getYear(), 12, 31);
