@@ -61,10 +61,11 @@ class TypeTraining {
                         question,
                         document.title(),
                         start < 0 ? "" : SignalExtractor.before(document.text(), start)),
+                TypeGuess.vector(item.span(), question),
                 item.type());
     }
 
-    private static List<ClassExample> questions() throws IOException {
+    static List<ClassExample> questions() throws IOException {
         var mapper = new ObjectMapper();
         var examples = new ArrayList<ClassExample>();
         for (var folder : List.of("shared", "tuned")) {
@@ -77,6 +78,7 @@ class TypeTraining {
                         node.path("brief").asText(),
                         TypeGuess.features(
                                 source, question, node.path("briefTitle").asText(""), ""),
+                        TypeGuess.vector(source, question),
                         node.path("signalType").asText()));
             }
         }
@@ -102,7 +104,7 @@ class TypeTraining {
     private static String guess(ClassExample example, Map<String, Double> weights) {
         return Stream.of(SignalType.values())
                 .map(Enum::name)
-                .max(Comparator.comparingDouble(label -> Training.score(label, example.features(), weights)))
+                .max(Comparator.comparingDouble(label -> Training.score(label, example, weights)))
                 .orElseThrow();
     }
 
