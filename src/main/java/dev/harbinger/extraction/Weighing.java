@@ -80,7 +80,7 @@ final class Weighing {
         return isTold(unit, features) ? Math.max(TOLD, weighed) : weighed;
     }
 
-    static boolean isTold(Unit unit, Set<String> features) {
+    private static boolean isTold(Unit unit, Set<String> features) {
         if (features.contains("title other") || AGAINST.stream().anyMatch(features::contains)) {
             return false;
         }

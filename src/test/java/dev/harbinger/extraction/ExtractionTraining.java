@@ -81,7 +81,7 @@ class ExtractionTraining {
     }
 
     /** The unit most like an item is one; others that share much with it are left out. */
-    static void mark(
+    private static void mark(
             Document document, List<Unit> units, Labelled.Item item, HashSet<Unit> positive, HashSet<Unit> doubtful) {
         var span = Words.of(item.span());
         Unit most = null;

@@ -34,7 +34,7 @@ class TypeTraining {
         examples.addAll(questions());
         double best = 0;
         double penalty = 1;
-        for (var candidate : List.of(2.0)) {
+        for (var candidate : List.of(3.0)) {
             var share = crossValidated(examples, candidate);
             penalty = share > best ? candidate : penalty;
             best = Math.max(best, share);
@@ -65,7 +65,7 @@ class TypeTraining {
                 item.type());
     }
 
-    static List<ClassExample> questions() throws IOException {
+    private static List<ClassExample> questions() throws IOException {
         var mapper = new ObjectMapper();
         var examples = new ArrayList<ClassExample>();
         for (var folder : List.of("shared", "tuned")) {
