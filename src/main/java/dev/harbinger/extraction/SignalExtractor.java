@@ -150,11 +150,16 @@ public final class SignalExtractor {
         return text.substring(Math.max(0, start - LOOK_BACK), start);
     }
 
-    /** The day in the passage itself; else that of its line or group; else one in its sentence. */
+    /**
+     * The day in the passage itself; else that of its line or group; else one in its sentence. A day that has come is that
+     * of the writing, and limits only what names none.
+     */
     private static Deadline deadline(Document document, Candidate candidate) {
         var own = deadline(document.text(), candidate.span(), document.date());
         var day = candidate.block().day();
-        if (day != null && (own == null || own.day() == null || own.day().isAfter(day))) {
+        var toCome = day != null && day.isAfter(document.date());
+        if (day != null
+                && (own == null || toCome && (own.day() == null || own.day().isAfter(day)))) {
             return new Deadline(day, candidate.block().dayWords());
         }
         return own != null ? own : deadline(document.text(), candidate.sentence(), document.date());

@@ -7,6 +7,7 @@ import dev.harbinger.text.LinearModel;
 import dev.harbinger.text.SignalType;
 import dev.harbinger.text.Tagger;
 import dev.harbinger.text.Tokens;
+import dev.harbinger.text.WordVectors;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -20,22 +21,42 @@ import java.util.Set;
 final class TypeGuess {
     private static final LinearModel MODEL = LinearModel.read(TypeGuess.class, "types.txt");
     private static final int NEAR = 6;
+    private static final String VECTOR = "vector ";
+    /** The vectors weigh half as much against the other features as where passages are weighed. */
+    private static final float VECTOR_SHARE = 0.5f;
 
     private TypeGuess() {}
 
     /** The most probable kind of a passage of a text with that title, and of the question that it became. */
     static SignalType of(String passage, String question, String title, String before) {
         var features = features(passage, question, title, before);
+        var vector = vector(passage, question);
         return List.of(SignalType.values()).stream()
-                .max(Comparator.comparingDouble(type -> score(type, features)))
+                .max(Comparator.comparingDouble(type -> score(type, features, vector)))
                 .orElseThrow();
     }
 
-    private static double score(SignalType type, Set<String> features) {
-        return MODEL.weight(type + "/bias")
+    private static double score(SignalType type, Set<String> features, float[] vector) {
+        var score = MODEL.weight(type + "/bias")
                 + features.stream()
                         .mapToDouble(feature -> weight(type, feature))
                         .sum();
+        for (int i = 0; i < vector.length; i++) {
+            score += MODEL.weight(type + "/" + VECTOR + i) * vector[i];
+        }
+        return score;
+    }
+
+    /** What the words of the passage mean, then those of the question. */
+    static float[] vector(String passage, String question) {
+        var own = WordVectors.get().of(passage);
+        var asked = WordVectors.get().of(question);
+        var both = new float[own.length + asked.length];
+        for (int i = 0; i < own.length; i++) {
+            both[i] = own[i] * VECTOR_SHARE;
+            both[own.length + i] = asked[i] * VECTOR_SHARE;
+        }
+        return both;
     }
 
     /** What the lexicon says of the kind itself weighs the same for every kind. */

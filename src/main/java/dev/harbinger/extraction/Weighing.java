@@ -2,9 +2,13 @@ package dev.harbinger.extraction;
 
 import dev.harbinger.text.DateWords;
 import dev.harbinger.text.Dates;
+import dev.harbinger.text.LayeredModel;
 import dev.harbinger.text.LinearModel;
+import dev.harbinger.text.WordVectors;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,11 +17,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Weighs the passages of one document: a logistic model over the signs of {@code signs.txt}, the layout, the days that are
- * named and the manner of the whole text. The weights of {@code weights.txt} are made by {@code ExtractionTraining}.
+ * Weighs the passages of one document: a small network over what their words mean, the signs of {@code signs.txt}, the
+ * layout, the days that are named and the manner of the whole text. The weights of {@code weights.txt} are made by {@code ExtractionTraining}.
  */
 final class Weighing {
-    private static final LinearModel MODEL = LinearModel.read(Weighing.class, "weights.txt");
+    private static final LayeredModel MODEL = LayeredModel.read(Weighing.class, "weights.txt");
     private static final Signs.Sign HEADING_WATCH = Signs.named("heading watch");
     private static final Signs.Sign HEADING_OTHER = Signs.named("heading other");
     private static final Signs.Sign LEAD_WATCH = Signs.named("lead watch");
@@ -26,7 +30,7 @@ final class Weighing {
             "(?i)\\d|\\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|month|year|day|tomorrow|spring|summer|autumn|winter|quarter|christmas|easter)");
     private static final Pattern NAME = Pattern.compile("(?<=[a-z,] )\\p{Lu}[\\p{L}’']+");
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d’'-])\\p{L}[\\p{L}’']{0,24}(?![\\p{L}\\d])");
-    private static final double TOLD = 0.6;
+    private static final double TOLD = 0.75;
     private static final Signs.Sign TOLD_BY = Signs.named("told");
     private static final Set<String> AGAINST = Set.of(
             "you",
@@ -72,7 +76,7 @@ final class Weighing {
      */
     double probability(Unit unit) {
         var features = features(unit).keySet();
-        var weighed = MODEL.probability(features);
+        var weighed = LinearModel.logistic(MODEL.odds(features, vector(unit)));
         return isTold(unit, features) ? Math.max(TOLD, weighed) : weighed;
     }
 
@@ -87,6 +91,11 @@ final class Weighing {
         var item = block.kind() == Block.Kind.ITEM && unit.first() && !features.contains("past");
         var listed = unit.list().equals("watch list");
         return listed || says && (asks || item) || unit.besideList() && features.contains("turn: escalation");
+    }
+
+    /** What the words of a passage mean. */
+    float[] vector(Unit unit) {
+        return WordVectors.get().of(unit.span().of(text));
     }
 
     /** What a passage shows, each feature with the words that show it. */
@@ -213,11 +222,24 @@ final class Weighing {
         if (HEADING_WATCH.pattern().matcher(heading).find()) {
             return heading;
         }
-        return features(unit).entrySet().stream()
-                .filter(feature ->
-                        !feature.getValue().isBlank() && !feature.getKey().contains("/"))
-                .max(java.util.Comparator.comparingDouble(feature -> MODEL.weight(feature.getKey())))
+        return strongest(unit);
+    }
+
+    /** The words without which a passage would be least probable. */
+    private String strongest(Unit unit) {
+        var features = features(unit);
+        var vector = vector(unit);
+        return features.entrySet().stream()
+                .filter(feature -> !feature.getValue().isBlank())
+                .min(Comparator.comparingDouble(
+                        feature -> MODEL.odds(without(features.keySet(), feature.getKey()), vector)))
                 .map(Map.Entry::getValue)
                 .orElse("");
+    }
+
+    private static Set<String> without(Set<String> features, String one) {
+        var others = new HashSet<>(features);
+        others.remove(one);
+        return others;
     }
 }

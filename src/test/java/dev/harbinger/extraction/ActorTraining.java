@@ -16,7 +16,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  */
 @EnabledIfSystemProperty(named = "harbinger.train", matches = "true")
 class ActorTraining {
-    private static final double PENALTY = 1;
+    private static final double PENALTY = 3;
     private static final int RAREST = 3;
 
     @Test
@@ -34,14 +34,14 @@ class ActorTraining {
     static List<Example> examples(Labelled brief) {
         var document = brief.document();
         var units = Units.of(document.text(), Blocks.of(document));
-        var actors = new Actors(document);
+        var mentions = new Mentions(document);
         var examples = new ArrayList<Example>();
         for (var item : brief.items()) {
             var span = Words.of(item.span());
             units.stream()
                     .max((a, b) -> Double.compare(alike(a, span, document), alike(b, span, document)))
                     .filter(unit -> alike(unit, span, document) > 0.34)
-                    .ifPresent(unit -> actors.candidates(unit.span(), unit.sentence(), unit.block())
+                    .ifPresent(unit -> mentions.of(unit.span(), unit.sentence(), unit.block())
                             .forEach(named -> examples.add(new Example(
                                     brief.id(), named.features(), isOne(named.words(), item.actors()), 1))));
         }

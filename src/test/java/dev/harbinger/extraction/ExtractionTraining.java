@@ -1,7 +1,9 @@
 package dev.harbinger.extraction;
 
-import dev.harbinger.text.Training;
-import dev.harbinger.text.Training.Example;
+import dev.harbinger.text.LayeredModel;
+import dev.harbinger.text.LayeredTraining;
+import dev.harbinger.text.LayeredTraining.Example;
+import dev.harbinger.text.LinearModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,7 +21,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = "harbinger.train", matches = "true")
 class ExtractionTraining {
     private static final int FOLDS = 8;
-    private static final int RAREST = 4;
+    private static final int RAREST = 8;
     private static final double EXCERPT = 0.2;
 
     @Test
@@ -29,17 +31,17 @@ class ExtractionTraining {
                 .flatMap(brief -> labelled(brief).stream())
                 .toList();
         double best = 0;
-        double penalty = 1;
-        for (var candidate : List.of(0.7, 1.0)) {
+        double penalty = 0.001;
+        for (var candidate : List.of(0.001)) {
             var f1 = crossValidated(examples, candidate);
             penalty = f1 > best ? candidate : penalty;
             best = Math.max(best, f1);
         }
-        Training.write(
+        LayeredTraining.write(
                 Path.of("src/main/resources/dev/harbinger/extraction/weights.txt"),
-                "What each feature of a passage is worth: feature | weight in a logistic model. Made by ExtractionTraining\n"
+                "What each feature of a passage is worth: feature | numbers of a LayeredModel. Made by ExtractionTraining\n"
                         + "from the labelled briefs of our own; do not edit by hand.",
-                Training.fit(examples, penalty, RAREST));
+                LayeredTraining.fit(examples, penalty, RAREST));
     }
 
     /** The whole brief, and each of its paragraphs as an excerpt that somebody pastes. */
@@ -66,8 +68,12 @@ class ExtractionTraining {
         var examples = new ArrayList<Example>();
         for (var unit : units) {
             if (positive.contains(unit) || !doubtful.contains(unit)) {
-                var example =
-                        new Example(brief.id(), weighing.features(unit).keySet(), positive.contains(unit), weight);
+                var example = new Example(
+                        brief.id(),
+                        weighing.features(unit).keySet(),
+                        weighing.vector(unit),
+                        positive.contains(unit),
+                        weight);
                 examples.add(example);
             }
         }
@@ -102,11 +108,11 @@ class ExtractionTraining {
         int missed = 0;
         for (int fold = 0; fold < FOLDS; fold++) {
             int test = fold;
-            var learned =
-                    Training.fit(examples.stream().filter(e -> fold(e) != test).toList(), penalty, RAREST);
+            var learned = new LayeredModel(LayeredTraining.fit(
+                    examples.stream().filter(e -> fold(e) != test).toList(), penalty, RAREST));
             for (var example : examples.stream().filter(e -> fold(e) == test).toList()) {
                 var counts = example.weight() == 1;
-                var found = Training.probability(learned, example.features()) >= Finder.LEAST;
+                var found = LinearModel.logistic(learned.odds(example.features(), example.vector())) >= Finder.LEAST;
                 right += counts && found && example.positive() ? 1 : 0;
                 wrong += counts && found && !example.positive() ? 1 : 0;
                 missed += counts && !found && example.positive() ? 1 : 0;
@@ -115,7 +121,7 @@ class ExtractionTraining {
         var f1 = 2.0 * right / (2.0 * right + wrong + missed);
         System.out.printf(
                 Locale.ROOT,
-                "penalty %.1f: F1 of passages %.3f (%d right, %d wrong, %d missed of %d)%n",
+                "penalty %.4f: F1 of passages %.3f (%d right, %d wrong, %d missed of %d)%n",
                 penalty,
                 f1,
                 right,

@@ -34,7 +34,7 @@ class TypeTraining {
         examples.addAll(questions());
         double best = 0;
         double penalty = 1;
-        for (var candidate : List.of(2.0)) {
+        for (var candidate : List.of(3.0)) {
             var share = crossValidated(examples, candidate);
             penalty = share > best ? candidate : penalty;
             best = Math.max(best, share);
@@ -61,6 +61,7 @@ class TypeTraining {
                         question,
                         document.title(),
                         start < 0 ? "" : SignalExtractor.before(document.text(), start)),
+                TypeGuess.vector(item.span(), question),
                 item.type());
     }
 
@@ -77,6 +78,7 @@ class TypeTraining {
                         node.path("brief").asText(),
                         TypeGuess.features(
                                 source, question, node.path("briefTitle").asText(""), ""),
+                        TypeGuess.vector(source, question),
                         node.path("signalType").asText()));
             }
         }
@@ -102,7 +104,7 @@ class TypeTraining {
     private static String guess(ClassExample example, Map<String, Double> weights) {
         return Stream.of(SignalType.values())
                 .map(Enum::name)
-                .max(Comparator.comparingDouble(label -> Training.score(label, example.features(), weights)))
+                .max(Comparator.comparingDouble(label -> Training.score(label, example, weights)))
                 .orElseThrow();
     }
 

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -65,8 +64,12 @@ public final class Training {
         return fitted;
     }
 
-    /** Something of one class among several. */
-    public record ClassExample(String group, Collection<String> features, String label) {}
+    /**
+     * Something of one class among several.
+     *
+     * @param vector numbers beside the features, which weigh under the names {@code class/vector 0} and so on
+     */
+    public record ClassExample(String group, Collection<String> features, float[] vector, String label) {}
 
     /**
      * The weights of a softmax over classes, named {@code class/feature}; a feature {@code says CLASS how} also has one
@@ -82,7 +85,9 @@ public final class Training {
         var rows = new ArrayList<int[][]>();
         for (var example : examples) {
             var known = example.features().stream().filter(counts::containsKey).toList();
-            rows.add(labels.stream().map(label -> columns(label, known, names)).toArray(int[][]::new));
+            rows.add(labels.stream()
+                    .map(label -> columns(label, known, example.vector().length, names))
+                    .toArray(int[][]::new));
         }
         var weights = descend(examples, labels, rows, names, penalty);
         var fitted = new TreeMap<String, Double>();
@@ -90,8 +95,12 @@ public final class Training {
         return fitted;
     }
 
-    private static int[] columns(String label, List<String> known, Map<String, Integer> names) {
+    /** The columns of the numbers of a vector go first. */
+    private static int[] columns(String label, List<String> known, int vector, Map<String, Integer> names) {
         var columns = new ArrayList<String>();
+        for (int i = 0; i < vector; i++) {
+            columns.add(label + "/vector " + i);
+        }
         columns.add(label + "/bias");
         for (var name : known) {
             columns.add(label + "/" + name);
@@ -115,7 +124,12 @@ public final class Training {
         for (int round = 1; round <= CLASS_ROUNDS; round++) {
             var gradient = new double[n];
             for (int i = 0; i < rows.size(); i++) {
-                push(rows.get(i), labels.indexOf(examples.get(i).label()), weights, gradient);
+                push(
+                        rows.get(i),
+                        examples.get(i).vector(),
+                        labels.indexOf(examples.get(i).label()),
+                        weights,
+                        gradient);
             }
             for (int k = 0; k < n; k++) {
                 var g = gradient[k] + penalty * weights[k];
@@ -128,18 +142,25 @@ public final class Training {
         return weights;
     }
 
-    private static void push(int[][] columns, int right, double[] weights, double[] gradient) {
-        var scores = Arrays.stream(columns)
-                .mapToDouble(
-                        row -> Arrays.stream(row).mapToDouble(k -> weights[k]).sum())
-                .toArray();
-        var sum = Arrays.stream(scores).map(Math::exp).sum();
+    private static void push(int[][] columns, float[] vector, int right, double[] weights, double[] gradient) {
+        var scores = new double[columns.length];
+        double sum = 0;
+        for (int label = 0; label < scores.length; label++) {
+            for (int c = 0; c < columns[label].length; c++) {
+                scores[label] += weights[columns[label][c]] * value(vector, c);
+            }
+            sum += Math.exp(scores[label]);
+        }
         for (int label = 0; label < scores.length; label++) {
             var error = Math.exp(scores[label]) / sum - (label == right ? 1 : 0);
-            for (int k : columns[label]) {
-                gradient[k] += error;
+            for (int c = 0; c < columns[label].length; c++) {
+                gradient[columns[label][c]] += error * value(vector, c);
             }
         }
+    }
+
+    private static double value(float[] vector, int column) {
+        return column < vector.length ? vector[column] : 1;
     }
 
     private static int number(Map<String, Integer> names, String name) {
@@ -152,9 +173,12 @@ public final class Training {
     }
 
     /** The score of a class under fitted weights. */
-    public static double score(String label, Collection<String> names, Map<String, Double> weights) {
+    public static double score(String label, ClassExample example, Map<String, Double> weights) {
         var score = weights.getOrDefault(label + "/bias", 0.0);
-        for (var name : names) {
+        for (int i = 0; i < example.vector().length; i++) {
+            score += weights.getOrDefault(label + "/vector " + i, 0.0) * example.vector()[i];
+        }
+        for (var name : example.features()) {
             score += weights.getOrDefault(label + "/" + name, 0.0);
             if (name.startsWith("says " + label + " ")) {
                 score += weights.getOrDefault(shared(name), 0.0);

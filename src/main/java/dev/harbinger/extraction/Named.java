@@ -1,0 +1,23 @@
+package dev.harbinger.extraction;
+
+import java.util.Set;
+
+/**
+ * A body that may be an actor of a passage.
+ *
+ * @param words as the text names it
+ * @param features what speaks for and against it
+ */
+record Named(String words, Set<String> features) {
+    boolean isInside() {
+        return features.contains("inside");
+    }
+
+    /** Whether it stands first in the passage, before the verb. */
+    boolean isSubject() {
+        return features.contains("number 1")
+                && features.contains("before verb")
+                && (features.contains("body") || features.contains("role") || features.contains("capital"))
+                && !features.contains("genitive");
+    }
+}
