@@ -1,6 +1,7 @@
 package dev.harbinger.feed;
 
 import dev.harbinger.common.Hash;
+import dev.harbinger.feed.reading.ParsedEntry;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
