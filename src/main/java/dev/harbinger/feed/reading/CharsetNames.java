@@ -27,9 +27,9 @@ final class CharsetNames {
     /** The charset of a name; null if there is none. */
     static Charset charset(String name) {
         var plain = name.toLowerCase(Locale.ROOT).replace('_', '-');
-        var known = ALIASES.get(plain);
+        var known = ALIASES.getOrDefault(plain, plain);
         try {
-            return Charset.forName(known == null ? name : known);
+            return Charset.forName(known);
         } catch (IllegalArgumentException e) {
             return plain.startsWith("cs") ? charset(plain.substring(2)) : windows(plain);
         }

@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/** A time of the day with its zone. */
+/** A time of the day with its zone; like the day it may run over, as 25:14 does. */
 record DayTime(int hour, int minute, int second, int nanos, ZoneOffset zone) {
     static final DayTime MIDNIGHT = new DayTime(0, 0, 0, 0, ZoneOffset.UTC);
 
     DayTime {
-        if (hour > 24 || minute > 60 || second > 61) {
+        if (hour > 47) {
             throw new DateTimeException("no time of the day");
         }
     }

@@ -24,7 +24,7 @@ final class EntryLink {
                         alternate(element, feed),
                         Stream.of(element.attribute("href")).map(href -> web(href, element, feed)),
                         permalinks(element, feed),
-                        element.children("feedburner:origlink").map(link -> web(link.text(), link, feed)),
+                        element.children("feedburner:origlink").stream().map(link -> web(link.text(), link, feed)),
                         Stream.of(element.attribute("rdf:about")).map(about -> Links.isWeb(about) ? about : null),
                         ids(element),
                         sources(element, feed))
@@ -35,7 +35,7 @@ final class EntryLink {
     }
 
     private static Stream<FeedElement> links(FeedElement element) {
-        return LINKS.stream().flatMap(element::children);
+        return LINKS.stream().flatMap(name -> element.children(name).stream());
     }
 
     private static Stream<String> told(FeedElement element, String feed) {
@@ -66,7 +66,7 @@ final class EntryLink {
     }
 
     private static Stream<String> permalinks(FeedElement element, String feed) {
-        return element.children("guid").map(guid -> {
+        return element.children("guid").stream().map(guid -> {
             var permanent = guid.attribute("ispermalink").toLowerCase(Locale.ROOT);
             var words = guid.text().strip();
             var told = permanent.equals("true") && words.chars().noneMatch(Character::isWhitespace);
@@ -76,14 +76,14 @@ final class EntryLink {
 
     private static Stream<String> ids(FeedElement element) {
         return Stream.of("atom:id", "id")
-                .flatMap(element::children)
+                .flatMap(name -> element.children(name).stream())
                 .map(id -> id.text().strip())
                 .map(id -> Links.isWeb(id) ? Links.web(id, null) : null);
     }
 
     private static Stream<String> sources(FeedElement element, String feed) {
         return Stream.of("atom:content", "content")
-                .flatMap(element::children)
+                .flatMap(name -> element.children(name).stream())
                 .map(content -> web(content.attribute("src"), content, feed));
     }
 

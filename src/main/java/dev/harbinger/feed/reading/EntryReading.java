@@ -1,9 +1,10 @@
 package dev.harbinger.feed.reading;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads an item or entry: what its own dialect calls a field, else what Dublin Core, Atom, Media RSS and iTunes call it,
@@ -52,7 +53,8 @@ final class EntryReading {
             "prism:publicationdate",
             "date",
             "lastbuilddate",
-            "dcterms:available");
+            "dcterms:available",
+            "lastmod");
     private static final List<String> IDS = List.of("guid", "atom:id", "id", "dc:identifier", "dcterms:identifier");
     private static final List<String> MEDIA = List.of("media:group", "media:content");
 
@@ -68,42 +70,44 @@ final class EntryReading {
 
     /** The first words under any of some names, the first name first. */
     static String text(FeedElement element, List<String> names) {
-        return named(element, names)
-                .map(TextConstruct::plain)
-                .filter(words -> !words.isEmpty())
-                .findFirst()
+        return first(element, names, named -> {
+                    var words = TextConstruct.plain(named);
+                    return words.isEmpty() ? null : words;
+                })
                 .orElse("");
     }
 
-    private static Stream<FeedElement> named(FeedElement element, List<String> names) {
-        return names.stream()
-                .flatMap(name -> name.startsWith("media:")
-                        ? Stream.concat(element.children(name), media(element, name))
-                        : element.children(name));
+    /** The first thing that is read, not as null, from any child of some names. */
+    private static <T> Optional<T> first(FeedElement element, List<String> names, Function<FeedElement, T> reading) {
+        for (var name : names) {
+            for (var named : name.startsWith("media:") ? media(element, name) : element.children(name)) {
+                var read = reading.apply(named);
+                if (read != null) {
+                    return Optional.of(read);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Stream<FeedElement> media(FeedElement element, String name) {
-        return MEDIA.stream()
-                .flatMap(element::children)
-                .flatMap(group -> Stream.concat(
-                        group.children(name), group.children("media:content").flatMap(one -> one.children(name))));
+    /** Of Media RSS, whose elements may stand in a group or beside the content that they describe. */
+    private static List<FeedElement> media(FeedElement element, String name) {
+        var found = new ArrayList<>(element.children(name));
+        for (var group : MEDIA) {
+            for (var inside : element.children(group)) {
+                found.addAll(media(inside, name));
+            }
+        }
+        return found;
     }
 
     private static String id(FeedElement entry) {
-        return named(entry, IDS)
-                .map(id -> id.text().strip())
-                .filter(id -> !id.isEmpty())
-                .findFirst()
+        return first(entry, IDS, id -> id.text().isBlank() ? null : id.text().strip())
                 .orElseGet(() -> entry.attribute("rdf:about"));
     }
 
     private static Instant date(FeedElement entry) {
-        return Stream.concat(
-                        named(entry, DATES).map(FeedElement::text),
-                        entry.children("lastmod").map(FeedElement::text))
-                .map(FeedDate::read)
-                .filter(Objects::nonNull)
-                .findFirst()
+        return first(entry, DATES, date -> FeedDate.read(date.text()))
                 .orElseGet(() -> FeedDate.read(entry.attribute("lastmod")));
     }
 }

@@ -63,8 +63,16 @@ final class FeedElement {
         return content.stream().filter(FeedElement.class::isInstance).map(FeedElement.class::cast);
     }
 
-    Stream<FeedElement> children(String wanted) {
-        return children().filter(child -> child.name.equals(wanted));
+    /** The children of a name; asked for every field of every entry, hence without a stream. */
+    List<FeedElement> children(String wanted) {
+        List<FeedElement> found = List.of();
+        for (var part : content) {
+            if (part instanceof FeedElement child && child.name.equals(wanted)) {
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
+                found.add(child);
+            }
+        }
+        return found;
     }
 
     /** All elements of some names below this one, in the order of the document; none within another. */

@@ -13,7 +13,7 @@ public final class FeedParser {
     private static final int HEAD = 65_536;
     private static final Pattern FEED_ROOT =
             Pattern.compile("<(?:[\\w-]{1,20}:)?(?:rss|feed|RDF|channel|entry)[\\s>]", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PAGE = Pattern.compile("^\\W*(?:<!doctype\\s+html|<html)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGE_ROOT = Pattern.compile("<html[\\s>]", Pattern.CASE_INSENSITIVE);
 
     private FeedParser() {}
 
@@ -32,9 +32,14 @@ public final class FeedParser {
             return JsonFeed.parse(text, base.toString());
         }
         var start = text.substring(0, Math.min(text.length(), HEAD));
-        return FEED_ROOT.matcher(start).find() && !PAGE.matcher(start).find()
-                ? XmlFeed.read(text, base.toString())
-                : notAFeed(text, start, contentType, base);
+        return isFeed(start) ? XmlFeed.read(text, base.toString()) : notAFeed(text, start, contentType, base);
+    }
+
+    /** Whether the root of a feed comes before that of a page. */
+    private static boolean isFeed(String start) {
+        var feed = FEED_ROOT.matcher(start);
+        var page = PAGE_ROOT.matcher(start);
+        return feed.find() && !(page.find() && page.start() < feed.start());
     }
 
     private static ParsedFeed notAFeed(String text, String start, String contentType, URI base) {

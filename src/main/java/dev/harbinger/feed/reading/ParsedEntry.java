@@ -23,7 +23,7 @@ public record ParsedEntry(String guid, String title, String link, String summary
     static ParsedEntry of(String guid, String title, String link, String summary, String body, Instant published) {
         var content = PlainText.cut(body, LONGEST_BODY);
         var brief = PlainText.cut(summary.isEmpty() ? body : summary, LONGEST_SUMMARY);
-        var shown = PlainText.cut(title.isEmpty() ? first(brief) : title, LONGEST_TITLE);
+        var shown = PlainText.cut(title.isEmpty() ? first(brief, link) : title, LONGEST_TITLE);
         var rest = content.equals(brief) ? "" : content;
         var address = link != null && link.length() > LONGEST_ADDRESS ? null : link;
         return new ParsedEntry(known(guid, address, shown + brief + rest), shown, address, brief, rest, published);
@@ -38,7 +38,10 @@ public record ParsedEntry(String guid, String title, String link, String summary
         return own.length() > LONGEST_ADDRESS ? Hash.of(own) : own;
     }
 
-    private static String first(String words) {
-        return words.isEmpty() ? "(without a title)" : PlainText.cut(words, SHOWN);
+    private static String first(String words, String link) {
+        if (words.isEmpty()) {
+            return link == null ? "(without a title)" : link;
+        }
+        return PlainText.cut(words, SHOWN);
     }
 }

@@ -4,6 +4,7 @@ import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +16,9 @@ import org.jboss.logging.Logger;
  */
 final class RomeReading {
     private static final Logger LOG = Logger.getLogger(RomeReading.class);
+
+    private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
 
     private RomeReading() {}
 
@@ -38,6 +42,7 @@ final class RomeReading {
                 .filter(date -> date != null)
                 .findFirst()
                 .map(Date::toInstant)
+                .filter(date -> date.isAfter(EARLIEST) && date.isBefore(LATEST))
                 .orElse(null);
         return new EntryFields(
                 entry.getUri() == null ? "" : entry.getUri().strip(),
