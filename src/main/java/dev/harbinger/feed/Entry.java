@@ -1,6 +1,7 @@
 package dev.harbinger.feed;
 
 import dev.harbinger.common.Hash;
+import dev.harbinger.feed.reading.ParsedEntry;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -8,6 +9,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Objects;
 
 /** One item of a feed, stored once. */
 @Entity
@@ -30,6 +32,8 @@ public class Entry {
     @Column(columnDefinition = "TEXT")
     private String link;
 
+    private String linkHash;
+
     @Column(columnDefinition = "TEXT")
     private String summary;
 
@@ -46,15 +50,15 @@ public class Entry {
 
     Entry(Feed feed, ParsedEntry parsed, Instant now) {
         this.feed = feed;
-        guid = parsed.guid();
-        guidHash = Hash.of(guid);
+        name(parsed);
         fetchedAt = now;
         publishedAt = parsed.publishedAt() == null || parsed.publishedAt().isAfter(now) ? now : parsed.publishedAt();
         word(parsed);
     }
 
-    /** Takes over changed words; false if they are the same as before. */
+    /** Takes over a changed guid and changed words; false if the words are the same as before. */
     boolean update(ParsedEntry parsed, Instant now) {
+        name(parsed);
         if (wordsHash.equals(wordsHash(parsed))) {
             return false;
         }
@@ -63,9 +67,20 @@ public class Entry {
         return true;
     }
 
+    private void name(ParsedEntry parsed) {
+        var hash = Hash.of(parsed.guid());
+        if (!hash.equals(guidHash)) {
+            guid = parsed.guid();
+            guidHash = hash;
+        }
+        if (linkHash == null || !Objects.equals(link, parsed.link())) {
+            link = parsed.link();
+            linkHash = link == null ? null : KnownEntries.link(parsed);
+        }
+    }
+
     private void word(ParsedEntry parsed) {
         title = parsed.title();
-        link = parsed.link();
         summary = parsed.summary();
         body = parsed.body();
         wordsHash = wordsHash(parsed);
@@ -89,6 +104,11 @@ public class Entry {
 
     String guidHash() {
         return guidHash;
+    }
+
+    /** The fingerprint of the page; null without a link, and of entries stored before it was kept. */
+    String linkHash() {
+        return linkHash;
     }
 
     public String title() {

@@ -5,26 +5,35 @@ import dev.harbinger.common.Listing;
 import dev.harbinger.common.Page;
 import dev.harbinger.common.PageRequest;
 import dev.harbinger.common.SortKey;
+import dev.harbinger.feed.reading.ParsedEntry;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The entries that are kept, and which of them the next stage has not pulled yet. */
 @ApplicationScoped
 public class EntryRepository implements PanacheRepository<Entry> {
-    /** The stored entries of a feed among some guids, by the hash of the guid: what is kept of an odd guid may differ. */
-    Map<String, Entry> known(Feed feed, Collection<String> guids) {
-        var hashes = guids.stream().map(Hash::of).toList();
-        return hashes.isEmpty()
-                ? Map.of()
-                : list("feed = ?1 and guidHash in ?2", feed, hashes).stream()
-                        .collect(Collectors.toMap(Entry::guidHash, Function.identity()));
+    /** Which entries of a document of a feed are stored already. */
+    KnownEntries known(Feed feed, Collection<ParsedEntry> document) {
+        if (document.isEmpty()) {
+            return new KnownEntries(document, List.of());
+        }
+        var guids = document.stream().map(entry -> Hash.of(entry.guid())).toList();
+        var stored = new LinkedHashSet<>(list("feed = ?1 and guidHash in ?2", feed, guids));
+        var found = stored.stream().map(Entry::guidHash).collect(Collectors.toSet());
+        var links = document.stream()
+                .filter(entry -> entry.link() != null && !found.contains(Hash.of(entry.guid())))
+                .map(KnownEntries::link)
+                .toList();
+        if (!links.isEmpty()) {
+            stored.addAll(list("feed = ?1 and linkHash in ?2", feed, links));
+        }
+        return new KnownEntries(document, stored);
     }
 
     /**

@@ -3,6 +3,8 @@ package dev.harbinger.feed;
 import dev.harbinger.common.Fetched;
 import dev.harbinger.common.GuardedClient;
 import dev.harbinger.common.Problems;
+import dev.harbinger.feed.reading.FeedParser;
+import dev.harbinger.feed.reading.ParsedFeed;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;

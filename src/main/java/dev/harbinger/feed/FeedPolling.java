@@ -4,14 +4,14 @@ import dev.harbinger.common.Contention;
 import dev.harbinger.common.Doorbell;
 import dev.harbinger.common.Fetched;
 import dev.harbinger.common.GuardedClient;
-import dev.harbinger.common.Hash;
 import dev.harbinger.common.Problems;
+import dev.harbinger.feed.reading.FeedParser;
+import dev.harbinger.feed.reading.ParsedFeed;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.jboss.logging.Logger;
 
@@ -143,13 +143,12 @@ public class FeedPolling {
 
     private PollReport keep(Feed feed, PollResult.Read read) {
         var now = clock.instant();
-        var once = new LinkedHashMap<String, ParsedEntry>();
-        read.entries().forEach(entry -> once.putIfAbsent(entry.guid(), entry));
-        var known = entries.known(feed, once.keySet());
+        var once = KnownEntries.once(read.entries());
+        var known = entries.known(feed, once);
         int added = 0;
         int updated = 0;
-        for (var entry : once.values()) {
-            var stored = known.get(Hash.of(entry.guid()));
+        for (var entry : once) {
+            var stored = known.of(entry).orElse(null);
             if (stored == null) {
                 var fresh = new Entry(feed, entry, now);
                 entries.persist(fresh);

@@ -1,7 +1,7 @@
 package dev.harbinger.feed;
 
 import dev.harbinger.common.Problems;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -17,26 +17,28 @@ final class Opml {
     /** One feed of a list; the title may be null. */
     record Outline(String url, String title, List<String> tags) {}
 
+    private static final int DEEPEST = 200;
+
     private Opml() {}
 
     /**
-     * The feeds of a document.
+     * The feeds of a document, each once.
      *
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 if it is no OPML
      */
     static List<Outline> read(String opml) {
-        var document = Jsoup.parse(opml, "", Parser.xmlParser());
+        var document = Jsoup.parse(opml, "", Parser.xmlParser().setMaxDepth(DEEPEST));
         if (document.selectFirst("opml") == null) {
             throw Problems.unprocessable("body", "is no OPML; send a document that begins with <opml version=\"2.0\">");
         }
-        var outlines = new ArrayList<Outline>();
+        var outlines = new LinkedHashMap<String, Outline>();
         for (var element : document.select("outline")) {
-            var url = attribute(element, "xmlUrl");
-            if (!url.isBlank()) {
-                outlines.add(new Outline(url.strip(), title(element), tags(element)));
+            var url = attribute(element, "xmlUrl").strip();
+            if (!url.isEmpty() && !outlines.containsKey(url)) {
+                outlines.put(url, new Outline(url, title(element), tags(element)));
             }
         }
-        return outlines;
+        return List.copyOf(outlines.values());
     }
 
     static String write(List<Feed> feeds) {

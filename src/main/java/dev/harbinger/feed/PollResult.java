@@ -1,5 +1,6 @@
 package dev.harbinger.feed;
 
+import dev.harbinger.feed.reading.ParsedEntry;
 import java.time.Duration;
 import java.util.List;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,6 +40,45 @@ class OpmlTest {
         assertThat(outlines)
                 .containsExactly(
                         new Opml.Outline("https://example.org/f?a=1&b=2", "A \"title\" & more", List.of("eu", "law")));
+    }
+
+    @Test
+    void h37_aHundredThousandLinesAreReadInGoodTime() {
+        var lines = new StringBuilder("<opml version=\"2.0\"><body>");
+        for (int i = 0; i < 100_000; i++) {
+            lines.append("<outline type=\"rss\" xmlUrl=\"https://news.example/")
+                    .append(i)
+                    .append("\"/>");
+        }
+
+        assertThat(quickly(lines.append("</body></opml>").toString())).hasSize(100_000);
+    }
+
+    @Test
+    void h37_theSameLineManyTimesIsOneFeed() {
+        var line = "<outline text=\"A\" xmlUrl=\"https://news.example/a\"/>";
+
+        assertThat(quickly("<opml version=\"2.0\"><body>" + line.repeat(100_000) + "</body></opml>"))
+                .containsExactly(new Opml.Outline("https://news.example/a", "A", List.of()));
+    }
+
+    @Test
+    void h37_foldersInFoldersWithoutEndDoNotMatter() {
+        var folders = "<outline text=\"f\" xmlUrl=\"https://news.example/a\">".repeat(50_000);
+
+        assertThat(quickly("<opml version=\"2.0\"><body>" + folders)).hasSize(1);
+    }
+
+    /** Processor time, so that a busy machine does not matter. */
+    private static List<Opml.Outline> quickly(String opml) {
+        var processor = ManagementFactory.getThreadMXBean();
+        var start = processor.getCurrentThreadCpuTime();
+
+        var outlines = Opml.read(opml);
+
+        assertThat(Duration.ofNanos(processor.getCurrentThreadCpuTime() - start))
+                .isLessThan(Duration.ofSeconds(3));
+        return outlines;
     }
 
     @Test
