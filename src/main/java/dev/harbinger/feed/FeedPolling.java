@@ -95,8 +95,8 @@ public class FeedPolling {
             return new PollResult.Read(
                     document.httpStatus(),
                     moved,
-                    document.etag(),
-                    document.lastModified(),
+                    document.validators().etag(),
+                    document.validators().lastModified(),
                     feed.title(),
                     feed.siteUrl(),
                     feed.entries());

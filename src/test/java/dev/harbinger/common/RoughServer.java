@@ -1,0 +1,111 @@
+package dev.harbinger.common;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** A server on loopback that writes bytes as it likes, and notes what it was asked. */
+final class RoughServer implements AutoCloseable {
+    /** Answers one request; the connection stays open if it returns normally. */
+    interface Behaviour {
+        void answer(Asked asked, OutputStream out) throws IOException, InterruptedException;
+    }
+
+    /** A request: its first line, its headers as they came, and how many came before it on the same connection. */
+    record Asked(String line, List<String> headers, int before) {
+        String path() {
+            return line.split(" ")[1];
+        }
+
+        String header(String name) {
+            return headers.stream()
+                    .filter(header -> header.regionMatches(true, 0, name + ":", 0, name.length() + 1))
+                    .map(header -> header.substring(name.length() + 1).strip())
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    private final ServerSocket server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Behaviour behaviour;
+    final List<Asked> asked = new CopyOnWriteArrayList<>();
+
+    RoughServer(Behaviour behaviour) throws IOException {
+        this(new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1")), behaviour);
+    }
+
+    RoughServer(ServerSocket server, Behaviour behaviour) {
+        this.server = server;
+        this.behaviour = behaviour;
+        threads.execute(this::accept);
+    }
+
+    /** A behaviour that always writes the same, with the length as it is. */
+    static Behaviour always(String status, String headers, byte[] body) {
+        return (asked, out) -> write(out, status, headers, body);
+    }
+
+    static void write(OutputStream out, String status, String headers, byte[] body) throws IOException {
+        var head = "HTTP/1.1 " + status + "\r\n" + headers + "Content-Length: " + body.length + "\r\n\r\n";
+        out.write(head.getBytes(StandardCharsets.UTF_8));
+        out.write(body);
+        out.flush();
+    }
+
+    int port() {
+        return server.getLocalPort();
+    }
+
+    String url(String path) {
+        return "http://127.0.0.1:" + port() + path;
+    }
+
+    private void accept() {
+        try {
+            while (true) {
+                var socket = server.accept();
+                threads.execute(() -> serve(socket));
+            }
+        } catch (IOException e) {
+            // closed
+        }
+    }
+
+    private void serve(Socket socket) {
+        try (socket;
+                var in = new BufferedReader(
+                        new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1))) {
+            int before = 0;
+            for (var line = in.readLine(); line != null; line = in.readLine()) {
+                var headers = new ArrayList<String>();
+                for (var header = in.readLine(); header != null && !header.isEmpty(); header = in.readLine()) {
+                    headers.add(header);
+                }
+                var request = new Asked(line, headers, before++);
+                asked.add(request);
+                behaviour.answer(request, socket.getOutputStream());
+            }
+        } catch (IOException e) {
+            // the client has had enough
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        threads.shutdownNow();
+    }
+}
