@@ -41,12 +41,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Feeds")
 class FeedResource {
     private final FeedRepository feeds;
-    private final EntryRepository entries;
     private final FeedCatalog catalog;
 
-    FeedResource(FeedRepository feeds, EntryRepository entries, FeedCatalog catalog) {
+    FeedResource(FeedRepository feeds, FeedCatalog catalog) {
         this.feeds = feeds;
-        this.entries = entries;
         this.catalog = catalog;
     }
 
@@ -201,7 +199,7 @@ class FeedResource {
                 feed.nextPollAt(),
                 feed.lastError(),
                 feed.lastHttpStatus(),
-                entries.count("feed", feed),
+                feed.entryCount(),
                 feed.failures(),
                 feed.sample());
     }

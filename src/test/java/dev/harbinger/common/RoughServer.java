@@ -15,19 +15,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A server on loopback that writes bytes as it likes, and notes what it was asked. */
-final class RoughServer implements AutoCloseable {
+public final class RoughServer implements AutoCloseable {
     /** Answers one request; the connection stays open if it returns normally. */
-    interface Behaviour {
+    public interface Behaviour {
         void answer(Asked asked, OutputStream out) throws IOException, InterruptedException;
     }
 
     /** A request: its first line, its headers as they came, and how many came before it on the same connection. */
-    record Asked(String line, List<String> headers, int before) {
-        String path() {
+    public record Asked(String line, List<String> headers, int before) {
+        public String path() {
             return line.split(" ")[1];
         }
 
-        String header(String name) {
+        public String header(String name) {
             return headers.stream()
                     .filter(header -> header.regionMatches(true, 0, name + ":", 0, name.length() + 1))
                     .map(header -> header.substring(name.length() + 1).strip())
@@ -39,36 +39,41 @@ final class RoughServer implements AutoCloseable {
     private final ServerSocket server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Behaviour behaviour;
-    final List<Asked> asked = new CopyOnWriteArrayList<>();
+    public final List<Asked> asked = new CopyOnWriteArrayList<>();
 
-    RoughServer(Behaviour behaviour) throws IOException {
+    public RoughServer(Behaviour behaviour) throws IOException {
         this(new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1")), behaviour);
     }
 
-    RoughServer(ServerSocket server, Behaviour behaviour) {
+    public RoughServer(ServerSocket server, Behaviour behaviour) {
         this.server = server;
         this.behaviour = behaviour;
         threads.execute(this::accept);
     }
 
+    /** A server on another address of this machine, such as 127.1.2.3. */
+    public static RoughServer on(String address, Behaviour behaviour) throws IOException {
+        return new RoughServer(new ServerSocket(0, 200, InetAddress.getByName(address)), behaviour);
+    }
+
     /** A behaviour that always writes the same, with the length as it is. */
-    static Behaviour always(String status, String headers, byte[] body) {
+    public static Behaviour always(String status, String headers, byte[] body) {
         return (asked, out) -> write(out, status, headers, body);
     }
 
-    static void write(OutputStream out, String status, String headers, byte[] body) throws IOException {
+    public static void write(OutputStream out, String status, String headers, byte[] body) throws IOException {
         var head = "HTTP/1.1 " + status + "\r\n" + headers + "Content-Length: " + body.length + "\r\n\r\n";
         out.write(head.getBytes(StandardCharsets.UTF_8));
         out.write(body);
         out.flush();
     }
 
-    int port() {
+    public int port() {
         return server.getLocalPort();
     }
 
-    String url(String path) {
-        return "http://127.0.0.1:" + port() + path;
+    public String url(String path) {
+        return "http://" + server.getInetAddress().getHostAddress() + ":" + port() + path;
     }
 
     private void accept() {
