@@ -8,12 +8,13 @@ import java.util.Locale;
 import java.util.function.IntSupplier;
 
 /**
- * Lets the packaged program poll feeds on loopback and prints what it costs. Arguments: the number of feeds (1000), of
+ * Lets the packaged program poll feeds on loopback and prints what it costs. Run it after {@code mvn -Pbench package} with
+ * {@code java -cp target/test-classes dev.harbinger.bench.FeedBenchmark}. Arguments: the number of feeds (1000), of
  * open questions (1000), and the program ({@code target/quarkus-app/quarkus-run.jar}). Compare processor time rather than
  * time on the wall where others use the machine.
  */
 final class FeedBenchmark {
-    private static final int ENTRIES = 20;
+    private static final int SIGNALS = 50;
     private static final int PORT = 8301;
     private static final int HOSTILE = 40;
     private static final int ROUND_SECONDS = 60;
@@ -53,11 +54,15 @@ final class FeedBenchmark {
         }
     }
 
+    /** Files briefs of fifty questions each. */
     private void ask(Program program) throws IOException, InterruptedException {
-        for (int i = 0; i < questions; i++) {
-            var body = "{\"question\":\"Will the agency number %d open an inquiry into exporter %d?\",\"askedAt\":\"2026-01-01\"}"
-                    .formatted(i, i);
-            program.call("POST", "/api/questions", body, "application/json");
+        for (int first = 0; first < questions; first += SIGNALS) {
+            var brief = new StringBuilder("Trade watch ").append(first).append("\n\nWhat to watch next:\n");
+            for (int i = first; i < Math.min(questions, first + SIGNALS); i++) {
+                brief.append("\n- Whether the agency ").append(Integer.toString(i + 1000, 36)).append(" opens a formal inquiry into Exporter ")
+                        .append(Integer.toString(i * 7 + 5000, 36)).append(".");
+            }
+            program.call("POST", "/api/briefs", brief.toString(), "text/plain");
         }
         settle(program);
     }

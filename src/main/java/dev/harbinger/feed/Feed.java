@@ -182,14 +182,16 @@ public class Feed {
         failingSince = failures++ == 0 ? now : failingSince;
         lastHttpStatus = httpStatus == 0 ? null : httpStatus;
         lastError = why;
-        status = FeedStatus.FAILING;
-        nextPollAt = policy.afterFailures(failures, now);
+        if (status != FeedStatus.PAUSED) {
+            status = FeedStatus.FAILING;
+            nextPollAt = policy.afterFailures(failures, now);
+        }
     }
 
     /** The server asked to be left alone, for a time if it said one. */
     void refused(PollResult.Refused refused, PollPolicy policy, Instant now) {
         failed(refused.httpStatus(), "asked to be left alone for a while (" + refused.httpStatus() + ")", policy, now);
-        if (refused.retryAfter() != null) {
+        if (refused.retryAfter() != null && status != FeedStatus.PAUSED) {
             nextPollAt = policy.afterRefusal(refused.retryAfter(), now);
         }
     }
@@ -218,9 +220,15 @@ public class Feed {
 
     /** Somebody wants it polled soon, whenever its turn would have come. */
     void due(Instant now) {
-        if (status != FeedStatus.PAUSED) {
+        if (status != FeedStatus.PAUSED && status != FeedStatus.GONE) {
             nextPollAt = now;
         }
+    }
+
+    /** Its hub says that it has news: it is due, though not twice within a minute. */
+    void hasNews(Instant now) {
+        var earliest = lastPolledAt == null ? now : lastPolledAt.plus(Duration.ofMinutes(1));
+        due(earliest.isAfter(now) ? earliest : now);
     }
 
     /** It is polled again, at once; also one that was gone. */

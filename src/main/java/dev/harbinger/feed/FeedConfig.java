@@ -45,6 +45,10 @@ interface FeedConfig {
     @WithDefault("P400D")
     Duration keep();
 
+    /** Whether hubs (WebSub) are asked to call harbinger.base-url when feeds have news; it must be reachable for them. */
+    @WithDefault("false")
+    boolean websub();
+
     /** A page or mail address for those who want to complain, told to every server; the base address unless set. */
     Optional<String> contact();
 

@@ -81,6 +81,7 @@ class FeedFetching {
                     text(document.movedTo()),
                     document.validators(),
                     FeedWishes.in(document.content()),
+                    HubLink.in(document.content(), document.address()),
                     hash,
                     feed.title(),
                     feed.siteUrl(),

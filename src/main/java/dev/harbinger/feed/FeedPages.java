@@ -1,5 +1,6 @@
 package dev.harbinger.feed;
 
+import dev.harbinger.common.Contention;
 import dev.harbinger.common.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -197,13 +198,15 @@ class FeedPages {
     @POST
     @Path("/bulk")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Transactional
     @RolesAllowed("lead")
     public Response bulk(@RestForm Step step, @RestForm List<Long> ids, @RestForm String back) {
         if (step == null) {
             throw Problems.badRequest("step", "must be one of " + List.of(Step.values()));
         }
-        feeds.alone(ids == null ? List.of() : ids).forEach(feed -> take(step, feed, clock.instant()));
+        Contention.settle(() -> {
+            feeds.alone(ids == null ? List.of() : ids).forEach(feed -> take(step, feed, clock.instant()));
+            return null;
+        });
         return to(back != null && back.matches("/feeds(/[0-9]+)?") && step != Step.DELETE ? back : "/feeds");
     }
 

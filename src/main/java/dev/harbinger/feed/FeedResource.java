@@ -1,6 +1,7 @@
 package dev.harbinger.feed;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.harbinger.common.Contention;
 import dev.harbinger.common.Page;
 import dev.harbinger.common.PageRequest;
 import dev.harbinger.common.Problems;
@@ -142,11 +143,13 @@ class FeedResource {
 
     @DELETE
     @Path("/{id}")
-    @Transactional
     @RolesAllowed("lead")
     @Operation(summary = "Remove a feed with its entries and the flags that rest on them")
     public void delete(long id) {
-        feeds.delete(kept(id));
+        Contention.settle(() -> {
+            feeds.delete(kept(id));
+            return id;
+        });
     }
 
     /** What an import did, in the words of the contract. */

@@ -11,12 +11,14 @@ sealed interface PollResult {
      *
      * @param movedTo its new address after permanent redirects, else null
      * @param contentHash of the document as it came
+     * @param hub that tells of news, null without one
      */
     record Read(
             int httpStatus,
             String movedTo,
             Validators validators,
             FeedWishes wishes,
+            HubLink hub,
             String contentHash,
             String title,
             String siteUrl,

@@ -25,6 +25,7 @@ class PollStore {
     private final FeedRepository feeds;
     private final EntryKeeping entries;
     private final FeedMerging merging;
+    private final HubSubscriptions subscriptions;
     private final PollLog log;
     private final PollPolicy policy;
     private final Doorbell doorbell;
@@ -34,6 +35,7 @@ class PollStore {
             FeedRepository feeds,
             EntryKeeping entries,
             FeedMerging merging,
+            HubSubscriptions subscriptions,
             PollLog log,
             FeedConfig config,
             Doorbell doorbell,
@@ -41,6 +43,7 @@ class PollStore {
         this.feeds = feeds;
         this.entries = entries;
         this.merging = merging;
+        this.subscriptions = subscriptions;
         this.log = log;
         this.doorbell = doorbell;
         this.clock = clock;
@@ -148,6 +151,9 @@ class PollStore {
         if (result instanceof PollResult.Read read) {
             var kept = entries.keep(feed, read.entries(), now);
             feed.read(read, kept.added(), kept.updated(), policy, now);
+            if (read.hub() != null) {
+                subscriptions.offered(feed.id(), read.hub(), now);
+            }
             return new PollReport(PollStatus.OK, read.httpStatus(), kept.added(), kept.updated(), words(kept));
         }
         if (result instanceof PollResult.Unchanged unchanged) {
@@ -161,14 +167,16 @@ class PollStore {
         }
         if (result instanceof PollResult.Refused refused) {
             feed.refused(refused, policy, now);
-            var wait = Duration.between(now, feed.nextPollAt()).toMinutes();
+            var next = feed.nextPollAt() == null ? "" : "; the next poll is in " + minutes(now, feed) + " minutes";
             return PollReport.without(
-                    PollStatus.RATE_LIMITED,
-                    refused.httpStatus(),
-                    "The server asked to be left alone; the next poll is in " + wait + " minutes.");
+                    PollStatus.RATE_LIMITED, refused.httpStatus(), "The server asked to be left alone" + next + ".");
         }
         feed.gone(now);
         return PollReport.without(PollStatus.GONE, 410, "The feed is gone for good and will not be polled again.");
+    }
+
+    private static long minutes(Instant now, Feed feed) {
+        return Duration.between(now, feed.nextPollAt()).toMinutes();
     }
 
     private static String words(EntryKeeping.Kept kept) {

@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,8 +22,8 @@ public final class RoughServer implements AutoCloseable {
         void answer(Asked asked, OutputStream out) throws IOException, InterruptedException;
     }
 
-    /** A request: its first line, its headers as they came, and how many came before it on the same connection. */
-    public record Asked(String line, List<String> headers, int before) {
+    /** A request: its first line, its headers and body as they came, and how many came before it on the same connection. */
+    public record Asked(String line, List<String> headers, String body, int before) {
         public String path() {
             return line.split(" ")[1];
         }
@@ -97,7 +98,7 @@ public final class RoughServer implements AutoCloseable {
                 for (var header = in.readLine(); header != null && !header.isEmpty(); header = in.readLine()) {
                     headers.add(header);
                 }
-                var request = new Asked(line, headers, before++);
+                var request = new Asked(line, headers, body(headers, in), before++);
                 asked.add(request);
                 behaviour.answer(request, socket.getOutputStream());
             }
@@ -106,6 +107,19 @@ public final class RoughServer implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static String body(List<String> headers, BufferedReader in) throws IOException {
+        var length = headers.stream()
+                .filter(header -> header.toLowerCase(Locale.ROOT).startsWith("content-length:"))
+                .mapToInt(header -> Integer.parseInt(header.substring(15).strip()))
+                .findFirst()
+                .orElse(0);
+        var body = new StringBuilder();
+        while (body.length() < length) {
+            body.append((char) in.read());
+        }
+        return body.toString();
     }
 
     @Override

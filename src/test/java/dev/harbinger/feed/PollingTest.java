@@ -3,6 +3,7 @@ package dev.harbinger.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.harbinger.Database;
+import dev.harbinger.common.Contention;
 import dev.harbinger.common.RoughServer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -55,7 +56,7 @@ class PollingTest {
 
     @AfterEach
     void cleanUp() {
-        QuarkusTransaction.requiringNew().run(() -> made.forEach(id -> feeds.deleteById(id)));
+        made.forEach(id -> Contention.settle(() -> feeds.deleteById(id)));
     }
 
     private RoughServer server(String address) throws IOException {
@@ -411,6 +412,7 @@ class PollingTest {
                 null,
                 read.validators(),
                 read.wishes(),
+                null,
                 "too long for its column".repeat(10),
                 read.title(),
                 read.siteUrl(),
