@@ -59,8 +59,11 @@ final class FeedBenchmark {
         for (int first = 0; first < questions; first += SIGNALS) {
             var brief = new StringBuilder("Trade watch ").append(first).append("\n\nWhat to watch next:\n");
             for (int i = first; i < Math.min(questions, first + SIGNALS); i++) {
-                brief.append("\n- Whether the agency ").append(Integer.toString(i + 1000, 36)).append(" opens a formal inquiry into Exporter ")
-                        .append(Integer.toString(i * 7 + 5000, 36)).append(".");
+                brief.append("\n- Whether the agency ")
+                        .append(Integer.toString(i + 1000, 36))
+                        .append(" opens a formal inquiry into Exporter ")
+                        .append(Integer.toString(i * 7 + 5000, 36))
+                        .append(".");
             }
             program.call("POST", "/api/briefs", brief.toString(), "text/plain");
         }
@@ -75,7 +78,13 @@ final class FeedBenchmark {
         double wall = seconds(start);
         settle(program);
         long entries = (long) program.metric("harbinger_feeds_entries_total{kind=\"new\"");
-        print("first polls, stored and matched", entries, "new entry", program.processorTime().minus(before), wall, program);
+        print(
+                "first polls, stored and matched",
+                entries,
+                "new entry",
+                program.processorTime().minus(before),
+                wall,
+                program);
     }
 
     private void unchanged(FeedWorld world, Program program, long latency) throws IOException, InterruptedException {
@@ -86,11 +95,18 @@ final class FeedBenchmark {
         var before = program.processorTime();
         long start = System.nanoTime();
         await(() -> world.distinct(), feeds);
-        print("no news, " + latency + " ms latency", world.same(), "poll", program.processorTime().minus(before), seconds(start), program);
+        print(
+                "no news, " + latency + " ms latency",
+                world.same(),
+                "poll",
+                program.processorTime().minus(before),
+                seconds(start),
+                program);
     }
 
     private void lists(Program program) throws IOException, InterruptedException {
-        for (var path : List.of("/api/entries?size=20", "/api/entries?size=20&since=2026-01-01", "/api/feeds?size=50", "/feeds")) {
+        for (var path : List.of(
+                "/api/entries?size=20", "/api/entries?size=20&since=2026-01-01", "/api/feeds?size=50", "/feeds")) {
             program.timed(path);
             System.out.printf(Locale.ROOT, "%-40s %8.1f ms%n", "GET " + path, program.timed(path));
         }
@@ -118,7 +134,9 @@ final class FeedBenchmark {
     private String opml(FeedWorld world, int from, int to) {
         var opml = new StringBuilder("<opml version=\"2.0\"><body>");
         for (int feed = from; feed < to; feed++) {
-            opml.append("<outline type=\"rss\" text=\"Source\" xmlUrl=\"").append(world.url(feed)).append("\"/>");
+            opml.append("<outline type=\"rss\" text=\"Source\" xmlUrl=\"")
+                    .append(world.url(feed))
+                    .append("\"/>");
         }
         return opml.append("</body></opml>").toString();
     }

@@ -51,7 +51,8 @@ final class FeedText {
     }
 
     private String document(int feed) {
-        var rss = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss version=\"2.0\"><channel><title>Source ")
+        var rss = new StringBuilder(
+                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss version=\"2.0\"><channel><title>Source ")
                 .append(feed)
                 .append("</title><link>http://source-")
                 .append(feed)
@@ -67,8 +68,14 @@ final class FeedText {
         var words = new Random(feed * 1_000_003L + entry);
         rss.append("<item><title>");
         words(rss, words, 10);
-        rss.append("</title><link>http://source-").append(feed).append(".example/").append(entry);
-        rss.append("</link><guid isPermaLink=\"false\">").append(feed).append('-').append(entry);
+        rss.append("</title><link>http://source-")
+                .append(feed)
+                .append(".example/")
+                .append(entry);
+        rss.append("</link><guid isPermaLink=\"false\">")
+                .append(feed)
+                .append('-')
+                .append(entry);
         rss.append("</guid><pubDate>").append(RFC_1123.format(base.plusSeconds(entry * 60L)));
         rss.append("</pubDate><description>&lt;p&gt;");
         words(rss, words, 90);

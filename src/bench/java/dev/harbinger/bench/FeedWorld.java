@@ -177,8 +177,7 @@ final class FeedWorld implements AutoCloseable {
         }
         var answer = text.answer(feed, request);
         (answer.isSame() ? same : read).incrementAndGet();
-        later.add(new Later(
-                System.nanoTime() + latencyMillis * 1_000_000, key, ByteBuffer.wrap(answer.bytes())));
+        later.add(new Later(System.nanoTime() + latencyMillis * 1_000_000, key, ByteBuffer.wrap(answer.bytes())));
     }
 
     /** Half of the hostile feeds never answer; the others promise much and send a byte a second. */
@@ -189,8 +188,7 @@ final class FeedWorld implements AutoCloseable {
         var head = "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1);
         later.add(new Later(System.nanoTime(), key, ByteBuffer.wrap(head)));
         for (int second = 1; second < 30; second++) {
-            later.add(new Later(
-                    System.nanoTime() + second * 1_000_000_000L, key, ByteBuffer.wrap(new byte[] {'<'})));
+            later.add(new Later(System.nanoTime() + second * 1_000_000_000L, key, ByteBuffer.wrap(new byte[] {'<'})));
         }
     }
 

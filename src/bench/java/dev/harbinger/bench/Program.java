@@ -83,7 +83,9 @@ final class Program implements AutoCloseable {
 
     /** The sum of the values of a metric whose line begins so. */
     double metric(String start) throws IOException, InterruptedException {
-        return call("GET", "/q/metrics", "", "text/plain").body().lines()
+        return call("GET", "/q/metrics", "", "text/plain")
+                .body()
+                .lines()
                 .filter(line -> line.startsWith(start))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
                 .sum();
