@@ -3,6 +3,7 @@ package dev.harbinger.feed;
 import dev.harbinger.common.Contention;
 import dev.harbinger.common.Doorbell;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.FlushModeType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -88,7 +89,9 @@ class PollStore {
                 .get(0);
     }
 
+    /** Written when it is complete: else each look-up for a feed would search all others of the batch for changes. */
     private List<PollReport> together(List<Polled> batch) {
+        feeds.getEntityManager().setFlushMode(FlushModeType.COMMIT);
         var now = clock.instant();
         var locked = locked(batch);
         var reports = new ArrayList<PollReport>(batch.size());
@@ -113,6 +116,7 @@ class PollStore {
         if (moved == null || moved.equals(feed.url())) {
             return settle(feed, polled, "", now);
         }
+        feeds.flush();
         var there = feeds.at(moved);
         if (there.isPresent()) {
             merging.merge(feed, there.get());
