@@ -3,7 +3,6 @@ package dev.harbinger.common;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -16,6 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class AddressGuard {
     private final List<String> allowed;
+    private final int ownPort;
 
     AddressGuard(
             @ConfigProperty(name = "harbinger.feeds.allow-private-addresses") Optional<List<String>> allowed,
@@ -26,8 +26,6 @@ public class AddressGuard {
                 .toList();
         this.ownPort = ownPort;
     }
-
-    private final int ownPort;
 
     /** The program's own sample feed, the one address of its own that it may fetch. */
     public String sampleFeedUrl() {
@@ -87,18 +85,22 @@ public class AddressGuard {
         int first = b[0] & 0xff;
         int second = b[1] & 0xff;
         var shared = first == 100 && second >= 64 && second < 128;
+        var relay = first == 192 && second == 88 && b[2] == 99;
         var protocol = first == 192 && second == 0 && (b[2] == 0 || b[2] == 2)
                 || first == 198 && (second == 18 || second == 19);
         var examples = first == 198 && second == 51 && b[2] == 100 || first == 203 && second == 0 && b[2] == 113;
-        return first != 0 && first != 127 && first < 240 && !shared && !protocol && !examples;
+        return first != 0 && first != 127 && first < 240 && !shared && !relay && !protocol && !examples;
     }
 
-    /** Unique-local, and forms that carry an IPv4 address: mapped, compatible, NAT64, 6to4. */
+    /**
+     * Global unicast (2000::/3) alone, without what stands in for an IPv4 address or for nobody: Teredo and the other
+     * special blocks of 2001::/23, documentation, 6to4. That leaves out mapped addresses, NAT64 and unique-local ones.
+     */
     private static boolean isPublic6(byte[] b) {
-        var uniqueLocal = (b[0] & 0xfe) == 0xfc;
-        var leadingZeros = Arrays.equals(Arrays.copyOf(b, 10), new byte[10]);
-        var nat64 = b[0] == 0 && b[1] == 0x64 && (b[2] & 0xff) == 0xff && (b[3] & 0xff) == 0x9b;
-        var sixToFour = b[0] == 0x20 && b[1] == 0x02;
-        return !uniqueLocal && !leadingZeros && !nat64 && !sixToFour;
+        int first = (b[0] & 0xff) << 8 | b[1] & 0xff;
+        int second = (b[2] & 0xff) << 8 | b[3] & 0xff;
+        var global = (first & 0xe000) == 0x2000;
+        var special = first == 0x2001 && (second < 0x200 || second == 0xdb8) || first == 0x3fff && second < 0x1000;
+        return global && !special && first != 0x2002;
     }
 }

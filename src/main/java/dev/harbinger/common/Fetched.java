@@ -11,16 +11,9 @@ public sealed interface Fetched {
      *
      * @param address where it was found, behind all redirects
      * @param movedTo where permanent redirects alone lead, null if there was none
-     * @param contentType, etag, lastModified as the server said, null where it said nothing
+     * @param contentType as the server said, null where it said nothing
      */
-    record Document(
-            URI address,
-            URI movedTo,
-            int httpStatus,
-            String contentType,
-            String etag,
-            String lastModified,
-            byte[] content)
+    record Document(URI address, URI movedTo, int httpStatus, String contentType, Validators validators, byte[] content)
             implements Fetched {
         @Override
         public boolean equals(Object other) {
@@ -40,8 +33,18 @@ public sealed interface Fetched {
         }
     }
 
-    /** The same as last time (304). */
-    record NotModified() implements Fetched {}
+    /**
+     * What the server said about how to ask again; each part is null where it said nothing.
+     *
+     * @param etag, lastModified byte for byte, to be sent back so
+     * @param freshFor how long the answer stays good
+     */
+    record Validators(String etag, String lastModified, Duration freshFor) {
+        static final Validators NONE = new Validators(null, null, null);
+    }
+
+    /** The same as last time (304), with what the server said anew; {@code movedTo} as for a document. */
+    record NotModified(URI movedTo, Validators validators) implements Fetched {}
 
     /** The server asks to be left alone (429, 503); {@code retryAfter} is null if it does not say how long. */
     record Refused(int httpStatus, Duration retryAfter) implements Fetched {}

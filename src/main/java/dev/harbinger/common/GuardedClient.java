@@ -2,44 +2,31 @@ package dev.harbinger.common;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
+import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import javax.net.ssl.SSLException;
-import org.apache.hc.client5.http.DnsResolver;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
-import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.RequestConfig;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.HttpResponse;
-import org.apache.hc.core5.util.Timeout;
-import org.jboss.logging.Logger;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Fetches addresses that strangers gave. The address that was checked is the address connected to, at every hop; the
- * number of redirects, the decoded size and the whole time are bounded; TLS is verified. Safe for several threads; never
- * call it inside a transaction.
+ * number of redirects, the decoded size and the whole time are bounded; TLS is verified; there are no cookies. Safe for
+ * several threads; never call it inside a transaction.
  */
 @ApplicationScoped
 public class GuardedClient {
-    private static final Logger LOG = Logger.getLogger(GuardedClient.class);
     private static final int MAX_REDIRECTS = 5;
-    private static final Duration CONNECT = Duration.ofSeconds(10);
-    private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
-    private static final String AGENT = "Harbinger/0.1 (event tracker for policy desks)";
     private static final String ACCEPT =
             "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5";
 
@@ -64,90 +51,91 @@ public class GuardedClient {
         }
     }
 
-    private final AddressGuard guard;
-    private final InstantSource clock;
-    private final CloseableHttpClient client;
-    private final ScheduledExecutorService deadlines = Executors.newSingleThreadScheduledExecutor(work -> {
-        var thread = new Thread(work, "fetch-deadlines");
-        thread.setDaemon(true);
-        return thread;
-    });
+    /**
+     * What to send.
+     *
+     * @param headers beyond the content's own, such as signatures; they go to this address and nowhere else
+     * @param timeout for the whole of it
+     */
+    public record Posting(
+            URI address, String contentType, byte[] body, Map<String, String> headers, Duration timeout) {}
 
-    GuardedClient(AddressGuard guard, InstantSource clock) {
+    private static final long MOST_REPLY = 64 * 1024;
+
+    private final AddressGuard guard;
+    private final GuardedConnections connections;
+    private final InstantSource clock;
+    private final BoundedContent contents = new BoundedContent();
+
+    @Inject
+    GuardedClient(
+            AddressGuard guard,
+            InstantSource clock,
+            @ConfigProperty(name = "harbinger.feeds.contact") Optional<String> contact,
+            @ConfigProperty(name = "harbinger.base-url", defaultValue = "http://localhost:8080") String baseUrl) {
+        this(guard, clock, contact.orElse(baseUrl), InetAddress::getAllByName);
+    }
+
+    GuardedClient(AddressGuard guard, InstantSource clock, String contact, CheckingResolver.Names names) {
         this.guard = guard;
         this.clock = clock;
-        var connections = PoolingHttpClientConnectionManagerBuilder.create()
-                .setDnsResolver(new CheckingResolver())
-                .setMaxConnTotal(256)
-                .setMaxConnPerRoute(8)
-                .setDefaultConnectionConfig(ConnectionConfig.custom()
-                        .setConnectTimeout(Timeout.of(CONNECT))
-                        .build())
-                .build();
-        client = HttpClients.custom()
-                .setConnectionManager(connections)
-                .setConnectionReuseStrategy((request, response, context) -> false)
-                .disableRedirectHandling()
-                .disableCookieManagement()
-                .disableAuthCaching()
-                .disableAutomaticRetries()
-                .setUserAgent(AGENT)
-                .build();
+        connections = new GuardedConnections(new CheckingResolver(guard, names), contact);
     }
 
     @PreDestroy
     void close() throws IOException {
-        deadlines.shutdownNow();
-        client.close();
+        connections.close();
     }
 
     /** Fetches; whatever may well happen is a value, not an exception. */
     public Fetched get(Request request) {
-        var end = clock.instant().plus(request.timeout());
+        var deadline = Deadline.in(request.timeout());
         var address = request.address();
         URI movedTo = null;
         var permanent = true;
         for (int hop = 0; hop <= MAX_REDIRECTS; hop++) {
-            var problem = refusal(address);
-            if (problem != null) {
-                return new Fetched.Failed(0, problem);
+            var answer = hop(request, address, movedTo, deadline);
+            if (answer instanceof Hop.End end) {
+                return end.fetched();
             }
-            var left = Duration.between(clock.instant(), end);
-            var answer = left.isNegative()
-                    ? new Failed("took longer than " + seconds(request.timeout()))
-                    : once(request, address, left);
-            if (answer instanceof Failed failed) {
-                return new Fetched.Failed(0, failed.why());
-            }
-            if (answer instanceof Redirect redirect) {
-                permanent = permanent && redirect.permanent();
-                address = redirect.to();
-                movedTo = permanent ? address : movedTo;
-            } else if (answer instanceof Final last) {
-                return last.fetched() instanceof Fetched.Document document && movedTo != null
-                        ? new Fetched.Document(
-                                document.address(),
-                                movedTo,
-                                document.httpStatus(),
-                                document.contentType(),
-                                document.etag(),
-                                document.lastModified(),
-                                document.content())
-                        : last.fetched();
-            }
+            var redirection = ((Hop.On) answer).redirection();
+            permanent = permanent && redirection.permanent();
+            address = redirection.to();
+            movedTo = permanent ? address : movedTo;
         }
         return new Fetched.Failed(0, "redirects more than " + MAX_REDIRECTS + " times");
     }
 
-    private sealed interface Answer {}
+    /**
+     * Sends something and reads the short answer. Redirects are not followed, since what is sent is meant for this
+     * address alone; they are failures.
+     */
+    public Fetched post(Posting posting) {
+        var deadline = Deadline.in(posting.timeout());
+        var post = new HttpPost(posting.address());
+        post.setEntity(new ByteArrayEntity(posting.body(), ContentType.parseLenient(posting.contentType())));
+        posting.headers().forEach(post::setHeader);
+        var reading = new Reading(posting.address(), null, MOST_REPLY, deadline);
+        var answer = sent(post, posting.address(), deadline, response -> answer(reading, response));
+        return answer instanceof Hop.End end
+                ? end.fetched()
+                : new Fetched.Failed(0, "redirects, which is not followed");
+    }
 
-    private record Redirect(URI to, boolean permanent) implements Answer {}
+    /** One request and what its answer means. */
+    private sealed interface Hop {
+        record On(Redirection redirection) implements Hop {}
 
-    private record Final(Fetched fetched) implements Answer {}
+        record End(Fetched fetched) implements Hop {}
 
-    private record Failed(String why) implements Answer {}
+        static Hop failed(String why) {
+            return new End(new Fetched.Failed(0, why));
+        }
+    }
 
-    private Answer once(Request request, URI address, Duration left) {
+    private record Reading(URI address, URI movedTo, long maxBytes, Deadline deadline) {}
+
+    private Hop hop(Request request, URI address, URI movedTo, Deadline deadline) {
         var get = new HttpGet(address);
         get.setHeader("Accept", request.accept());
         if (request.etag() != null) {
@@ -156,167 +144,75 @@ public class GuardedClient {
         if (request.lastModified() != null) {
             get.setHeader("If-Modified-Since", request.lastModified());
         }
-        get.setConfig(RequestConfig.custom()
-                .setResponseTimeout(Timeout.of(left))
-                .setConnectionRequestTimeout(Timeout.of(left))
-                .build());
-        var deadline = deadlines.schedule(get::abort, left.toMillis(), TimeUnit.MILLISECONDS);
-        try {
-            return client.execute(get, response -> answer(request, address, response));
-        } catch (IOException | RuntimeException e) {
-            return new Failed(get.isAborted() ? "took longer than " + seconds(request.timeout()) : why(e));
-        } finally {
-            deadline.cancel(false);
-        }
+        var reading = new Reading(address, movedTo, request.maxBytes(), deadline);
+        return sent(get, address, deadline, response -> answer(reading, response));
     }
 
-    private Answer answer(Request request, URI address, ClassicHttpResponse response) throws IOException {
-        int status = response.getCode();
-        var location = header(response, "Location");
-        if (REDIRECTS.contains(status) && location != null) {
-            try {
-                return new Redirect(
-                        address.resolve(location.strip().replace(" ", "%20")), status == 301 || status == 308);
-            } catch (IllegalArgumentException e) {
-                return new Failed("redirects to an address that is none: " + location);
-            }
+    private Hop sent(
+            HttpUriRequestBase request, URI address, Deadline deadline, Function<ClassicHttpResponse, Hop> answer) {
+        if (Destination.of(address) instanceof Destination.Host host) {
+            var outcome = connections.send(request, host, isOwnSample(address), deadline, answer);
+            return outcome instanceof GuardedConnections.Outcome.Answered<Hop> answered
+                    ? answered.value()
+                    : Hop.failed(((GuardedConnections.Outcome.Broken<Hop>) outcome).why());
         }
-        return switch (status) {
-            case 304 -> new Final(new Fetched.NotModified());
-            case 410 -> new Final(new Fetched.Gone());
-            case 429, 503 -> new Final(new Fetched.Refused(status, retryAfter(response)));
-            default ->
-                status >= 200 && status < 300
-                        ? content(request, address, response)
-                        : new Final(new Fetched.Failed(status, "answered " + status));
-        };
+        return Hop.failed(((Destination.Refused) Destination.of(address)).why());
     }
-
-    private Answer content(Request request, URI address, ClassicHttpResponse response) throws IOException {
-        var entity = response.getEntity();
-        var content = entity == null ? new byte[0] : bounded(entity.getContent(), request.maxBytes());
-        if (content == null) {
-            return new Failed("is larger than " + request.maxBytes() + " bytes");
-        }
-        return new Final(new Fetched.Document(
-                address,
-                null,
-                response.getCode(),
-                entity == null ? null : entity.getContentType(),
-                header(response, "ETag"),
-                header(response, "Last-Modified"),
-                content));
-    }
-
-    private static byte[] bounded(InputStream in, long most) throws IOException {
-        var out = new ByteArrayOutputStream();
-        var buffer = new byte[16_384];
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            out.write(buffer, 0, read);
-            if (out.size() > most) {
-                return null;
-            }
-        }
-        return out.toByteArray();
-    }
-
-    private String refusal(URI address) {
-        var scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(java.util.Locale.ROOT);
-        if (!scheme.equals("http") && !scheme.equals("https")) {
-            return "is no http or https address: " + address;
-        }
-        return address.getHost() == null || address.getUserInfo() != null
-                ? "is no plain address of a host: " + address
-                : isReachable(address);
-    }
-
-    private String isReachable(URI address) {
-        int port =
-                address.getPort() > 0 ? address.getPort() : address.getScheme().equalsIgnoreCase("https") ? 443 : 80;
-        try {
-            for (var resolved : InetAddress.getAllByName(address.getHost())) {
-                if (!isOwnSample(address) && !guard.mayReach(address.getHost(), port, resolved)) {
-                    return "leads to the private address " + resolved.getHostAddress()
-                            + "; allow it in harbinger.feeds.allow-private-addresses if that is meant";
-                }
-            }
-            ports.set(port);
-            own.set(isOwnSample(address));
-            return null;
-        } catch (UnknownHostException e) {
-            return "could not be reached: there is no host " + address.getHost();
-        }
-    }
-
-    private final ThreadLocal<Integer> ports = new ThreadLocal<>();
-    private final ThreadLocal<Boolean> own = ThreadLocal.withInitial(() -> false);
 
     private boolean isOwnSample(URI address) {
         return address.toString().equals(guard.sampleFeedUrl());
     }
 
-    /** Resolves a name and hands on only what may be reached, so that a second lookup cannot lead elsewhere. */
-    private final class CheckingResolver implements DnsResolver {
-        @Override
-        public InetAddress[] resolve(String host) throws UnknownHostException {
-            var port = ports.get() == null ? 0 : ports.get();
-            var all = InetAddress.getAllByName(host);
-            for (var address : all) {
-                if (!own.get() && !guard.mayReach(host, port, address)) {
-                    throw new UnknownHostException(host + " leads to the private address " + address.getHostAddress());
-                }
+    private Hop answer(Reading reading, ClassicHttpResponse response) {
+        if (Redirection.isIn(response)) {
+            try {
+                return new Hop.On(Redirection.of(reading.address(), response));
+            } catch (IllegalArgumentException e) {
+                return Hop.failed("redirects to an address that is none: " + ServerWishes.header(response, "Location"));
             }
-            return all;
         }
-
-        @Override
-        public String resolveCanonicalHostname(String host) throws UnknownHostException {
-            return InetAddress.getByName(host).getCanonicalHostName();
-        }
+        return new Hop.End(fetched(reading, response));
     }
 
-    private Duration retryAfter(HttpResponse response) {
-        var value = header(response, "Retry-After");
-        if (value == null) {
-            return null;
-        }
+    private Fetched fetched(Reading reading, ClassicHttpResponse response) {
+        int status = response.getCode();
+        return switch (status) {
+            case 304 -> new Fetched.NotModified(reading.movedTo(), validators(response));
+            case 410 -> new Fetched.Gone();
+            case 429, 503 -> new Fetched.Refused(status, ServerWishes.retryAfter(response, clock.instant()));
+            default ->
+                status >= 200 && status < 300
+                        ? document(reading, response)
+                        : new Fetched.Failed(status, "answered " + status);
+        };
+    }
+
+    private Fetched document(Reading reading, ClassicHttpResponse response) {
+        var entity = response.getEntity();
         try {
-            return Duration.ofSeconds(Math.max(0, Long.parseLong(value.strip())));
-        } catch (NumberFormatException e) {
-            return httpDate(value);
+            var content = entity == null
+                    ? new byte[0]
+                    : contents.read(
+                            entity.getContent(), entity.getContentEncoding(), reading.maxBytes(), reading.deadline());
+            return new Fetched.Document(
+                    reading.address(),
+                    reading.movedTo(),
+                    response.getCode(),
+                    entity == null ? null : entity.getContentType(),
+                    validators(response),
+                    content);
+        } catch (BoundedContent.CutOffException e) {
+            return new Fetched.Failed(response.getCode(), e.getMessage());
+        } catch (IOException e) {
+            var why = reading.deadline().isOver() ? GuardedConnections.LATE : "broke off: " + e.getMessage();
+            return new Fetched.Failed(response.getCode(), why);
         }
     }
 
-    private Duration httpDate(String value) {
-        try {
-            var at =
-                    java.time.ZonedDateTime.parse(value.strip(), java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME);
-            var wait = Duration.between(clock.instant(), at.toInstant());
-            return wait.isNegative() ? Duration.ZERO : wait;
-        } catch (java.time.DateTimeException e) {
-            return null;
-        }
-    }
-
-    private static String header(HttpResponse response, String name) {
-        var header = response.getFirstHeader(name);
-        return header == null || header.getValue() == null || header.getValue().isBlank() ? null : header.getValue();
-    }
-
-    private static String why(Exception e) {
-        LOG.debug("Fetching failed", e);
-        if (e instanceof SSLException) {
-            return "has no certificate that can be trusted: " + e.getMessage();
-        }
-        if (e instanceof UnknownHostException) {
-            return "could not be reached: " + e.getMessage();
-        }
-        return e instanceof InterruptedIOException
-                ? "did not answer in time"
-                : "could not be reached: " + e.getMessage();
-    }
-
-    private static String seconds(Duration duration) {
-        return duration.toSeconds() + " seconds";
+    private Fetched.Validators validators(ClassicHttpResponse response) {
+        return new Fetched.Validators(
+                ServerWishes.header(response, "ETag"),
+                ServerWishes.header(response, "Last-Modified"),
+                ServerWishes.freshFor(response, clock.instant()));
     }
 }

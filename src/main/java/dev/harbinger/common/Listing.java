@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +23,7 @@ public final class Listing<E> {
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private final Map<String, SortKey> sortKeys = new LinkedHashMap<>();
     private final String defaultSort;
+    private LongSupplier total;
 
     /** A list of all entities of a type; {@code defaultSort} is the sort used unless told, such as {@code -createdAt}. */
     public Listing(EntityManager entities, Class<E> type, String defaultSort) {
@@ -73,8 +75,18 @@ public final class Listing<E> {
         return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([%_!])", "!$1") + "%";
     }
 
+    /** Takes the number of rows from somewhere else than the rows themselves, where it is known already. */
+    public Listing<E> countedBy(LongSupplier known) {
+        total = known;
+        return this;
+    }
+
     /** How many rows pass the conditions. */
     public long count() {
+        return total != null ? total.getAsLong() : counted();
+    }
+
+    private long counted() {
         return bound(entities.createQuery("select count(e) from " + from(conditions), Long.class), parameters)
                 .getSingleResult();
     }

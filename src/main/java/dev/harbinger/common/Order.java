@@ -26,11 +26,15 @@ record Order(SortKey key, boolean descending) {
         return expression() + direction + ", e.id" + direction;
     }
 
-    /** The condition that a row comes after the one that a cursor stands for. */
+    /**
+     * The condition that a row comes after the one that a cursor stands for. Its first half follows from the second and is
+     * there for databases, which look up where to begin in an index only if they are told so plainly.
+     */
     String after() {
         var than = descending ? " < " : " > ";
         var at = expression();
-        return "(" + at + than + ":cursorKey or (" + at + " = :cursorKey and e.id" + than + ":cursorId))";
+        return "(" + at + than.stripTrailing() + "= :cursorKey) and (" + at + than + ":cursorKey or (" + at
+                + " = :cursorKey and e.id" + than + ":cursorId))";
     }
 
     Map<String, Object> bindings(String cursor) {

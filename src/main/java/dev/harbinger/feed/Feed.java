@@ -1,21 +1,29 @@
 package dev.harbinger.feed;
 
+import dev.harbinger.common.Fetched;
 import dev.harbinger.common.Hash;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** An RSS, Atom, RDF or JSON feed, when it is due, and how its polls went. */
 @Entity
 public class Feed {
+    static final Duration SLOW = Duration.ofSeconds(5);
+    private static final Duration LATELY = Duration.ofDays(7);
+
     @Id
     @GeneratedValue
     private Long id;
@@ -40,21 +48,32 @@ public class Feed {
     @Enumerated(EnumType.STRING)
     private FeedStatus status = FeedStatus.WAITING;
 
-    @Column(columnDefinition = "TEXT")
-    private String etag;
+    @Embedded
+    private FeedMemory memory = new FeedMemory();
 
-    @Column(columnDefinition = "TEXT")
-    private String lastModified;
-
+    private String host;
     private Instant lastPolledAt;
     private Instant nextPollAt;
     private Instant leasedUntil;
+    private long leaseToken;
 
     @Column(columnDefinition = "TEXT")
     private String lastError;
 
     private Integer lastHttpStatus;
     private int failures;
+    private Instant failingSince;
+    private int unchangedPolls;
+    private Instant unchangedSince;
+
+    @Column(columnDefinition = "TEXT")
+    private String movedFrom;
+
+    private Instant movedAt;
+    private long polls;
+    private long lastMillis;
+    private long lastBytes;
+    private long entryCount;
     private long intervalSeconds;
     private boolean sample;
     private Instant createdAt;
@@ -67,8 +86,7 @@ public class Feed {
 
     /** A feed that is due at once. */
     Feed(String url, String title, List<String> tags, FeedKind kind, Duration interval, Instant now) {
-        this.url = url;
-        this.urlHash = hash(url);
+        liveAt(url);
         this.title = title;
         this.tags = joined(tags);
         this.kind = kind;
@@ -101,73 +119,154 @@ public class Feed {
         kind = newKind == null ? kind : newKind;
     }
 
-    /** Somebody polls it until then; others leave it alone. */
-    void lease(Instant until) {
-        leasedUntil = until;
+    private void liveAt(String address) {
+        url = address;
+        urlHash = hash(address);
+        host = hostOf(address);
     }
 
-    /** A poll went well: the interval shrinks when there was news and grows when there was none. */
-    void polled(PollResult.Read read, boolean news, FeedConfig config, Instant now) {
-        etag = read.etag();
-        lastModified = read.lastModified();
+    private static String hostOf(String address) {
+        var name = URI.create(address).getHost();
+        var known = name == null ? "" : name.toLowerCase(Locale.ROOT);
+        return known.substring(0, Math.min(known.length(), 255));
+    }
+
+    /** Somebody polls it until then; whoever did before can no longer store what came. */
+    void lease(Instant until) {
+        leasedUntil = until;
+        leaseToken++;
+    }
+
+    /** Its next line in the log of polls has this number. */
+    long logged() {
+        return ++polls;
+    }
+
+    /** Whatever a poll brought, this holds: how long it took, and how large the document was. */
+    void polledIn(Duration took, long bytes, Instant now) {
+        lastMillis = took.toMillis();
+        lastBytes = bytes == 0 ? lastBytes : bytes;
+        lastPolledAt = now;
+        leasedUntil = null;
+    }
+
+    /** A document was read: the interval shrinks when there was news and grows when there was none. */
+    void read(PollResult.Read read, int added, int updated, PollPolicy policy, Instant now) {
+        memory.read(read.validators(), read.wishes(), read.contentHash(), now);
         title = title == null || title.isBlank() ? read.title() : title;
         siteUrl = read.siteUrl() == null ? siteUrl : read.siteUrl();
         lastHttpStatus = read.httpStatus();
-        settle(FeedStatus.OK, news ? intervalSeconds * 2 / 3 : intervalSeconds * 5 / 4, config, now);
+        entryCount += added;
+        var interval = Duration.ofSeconds(intervalSeconds);
+        settle(
+                added + updated > 0 ? policy.shorter(interval) : policy.longer(interval),
+                read.validators(),
+                policy,
+                now);
     }
 
-    /** Nothing changed since the last poll. */
-    void unchanged(FeedConfig config, Instant now) {
-        lastHttpStatus = 304;
-        settle(FeedStatus.OK, intervalSeconds * 5 / 4, config, now);
+    /** Nothing changed since the last poll; counted up instead of logged one by one. */
+    void unchanged(PollResult.Unchanged result, PollPolicy policy, Instant now) {
+        if (result.httpStatus() == 304) {
+            memory.confirmed(result.validators());
+        } else {
+            memory.readAgain(result.validators(), now);
+        }
+        lastHttpStatus = result.httpStatus();
+        unchangedSince = unchangedPolls++ == 0 ? now : unchangedSince;
+        settle(policy.longer(Duration.ofSeconds(intervalSeconds)), result.validators(), policy, now);
     }
 
     /** A poll failed: the next one waits twice as long as after the last failure. */
-    void failed(int httpStatus, String why, FeedConfig config, Instant now) {
-        failures++;
+    void failed(int httpStatus, String why, PollPolicy policy, Instant now) {
+        failingSince = failures++ == 0 ? now : failingSince;
         lastHttpStatus = httpStatus == 0 ? null : httpStatus;
         lastError = why;
-        status = FeedStatus.FAILING;
-        var wait = config.minInterval().multipliedBy(1L << Math.min(failures, 12));
-        schedule(wait.compareTo(config.maxInterval()) > 0 ? config.maxInterval() : wait, now);
+        if (status != FeedStatus.PAUSED) {
+            status = FeedStatus.FAILING;
+            nextPollAt = policy.afterFailures(failures, now);
+        }
     }
 
-    /** The server asked to be left alone. */
-    void refused(int httpStatus, Duration retryAfter, FeedConfig config, Instant now) {
-        failed(httpStatus, "asked to be left alone for a while (" + httpStatus + ")", config, now);
-        if (retryAfter != null && retryAfter.compareTo(config.maxInterval()) <= 0) {
-            schedule(retryAfter.compareTo(config.minInterval()) < 0 ? config.minInterval() : retryAfter, now);
+    /** The server asked to be left alone, for a time if it said one. */
+    void refused(PollResult.Refused refused, PollPolicy policy, Instant now) {
+        failed(refused.httpStatus(), "asked to be left alone for a while (" + refused.httpStatus() + ")", policy, now);
+        if (refused.retryAfter() != null && status != FeedStatus.PAUSED) {
+            nextPollAt = policy.afterRefusal(refused.retryAfter(), now);
         }
     }
 
     /** The server said that it is gone for good. */
     void gone(Instant now) {
         status = FeedStatus.GONE;
+        failingSince = failingSince == null ? now : failingSince;
         lastHttpStatus = 410;
         lastError = "is gone for good (410)";
-        lastPolledAt = now;
-        leasedUntil = null;
+        nextPollAt = null;
     }
 
     /** It lives elsewhere now. */
-    void moveTo(String newUrl) {
-        url = newUrl;
-        urlHash = hash(newUrl);
+    void moveTo(String newUrl, Instant now) {
+        movedFrom = url;
+        movedAt = now;
+        liveAt(newUrl);
     }
 
-    private void settle(FeedStatus well, long seconds, FeedConfig config, Instant now) {
-        status = well;
+    /** It is not polled until it is resumed. */
+    void pause() {
+        status = FeedStatus.PAUSED;
+        nextPollAt = null;
+    }
+
+    /** Somebody wants it polled soon, whenever its turn would have come. */
+    void due(Instant now) {
+        if (status != FeedStatus.PAUSED && status != FeedStatus.GONE) {
+            nextPollAt = now;
+        }
+    }
+
+    /** Its hub says that it has news: it is due, though not twice within a minute. */
+    void hasNews(Instant now) {
+        var earliest = lastPolledAt == null ? now : lastPolledAt.plus(Duration.ofMinutes(1));
+        due(earliest.isAfter(now) ? earliest : now);
+    }
+
+    /** It is polled again, at once; also one that was gone. */
+    void resume(Instant now) {
+        status = FeedStatus.WAITING;
         failures = 0;
+        failingSince = null;
         lastError = null;
-        intervalSeconds = Math.max(
-                config.minInterval().toSeconds(), Math.min(config.maxInterval().toSeconds(), seconds));
-        schedule(Duration.ofSeconds(intervalSeconds), now);
+        memory.forget();
+        nextPollAt = now;
     }
 
-    private void schedule(Duration wait, Instant now) {
-        lastPolledAt = now;
-        nextPollAt = now.plus(wait);
-        leasedUntil = null;
+    /** The polls that found nothing since something was logged; counts anew from then on. */
+    int takeUnchangedPolls() {
+        int times = unchangedPolls;
+        unchangedPolls = 0;
+        unchangedSince = null;
+        return times;
+    }
+
+    /** Takes over another feed that turned out to be this one. */
+    void merge(Feed other, long allEntries) {
+        var both = new ArrayList<>(tags());
+        both.addAll(other.tags());
+        tags = joined(both);
+        title = title == null ? other.title : title;
+        entryCount = allEntries;
+    }
+
+    private void settle(Duration interval, Fetched.Validators said, PollPolicy policy, Instant now) {
+        failures = 0;
+        failingSince = null;
+        lastError = null;
+        intervalSeconds = interval.toSeconds();
+        if (status != FeedStatus.PAUSED) {
+            status = FeedStatus.OK;
+            nextPollAt = policy.next(interval, memory.asked(said), memory.skipHours(), now);
+        }
     }
 
     public Long id() {
@@ -204,18 +303,39 @@ public class Feed {
         return status;
     }
 
-    public String etag() {
-        return etag;
+    FeedMemory memory() {
+        return memory;
     }
 
-    public String lastModified() {
-        return lastModified;
+    public String host() {
+        return host;
+    }
+
+    long leaseToken() {
+        return leaseToken;
+    }
+
+    /** How it is doing at a glance. */
+    public FeedHealth health(Instant now) {
+        return switch (status) {
+            case WAITING -> FeedHealth.WAITING;
+            case FAILING -> FeedHealth.FAILING;
+            case GONE -> FeedHealth.GONE;
+            case PAUSED -> FeedHealth.PAUSED;
+            case OK ->
+                lastMillis >= SLOW.toMillis() ? FeedHealth.SLOW : movedLately(now) ? FeedHealth.MOVED : FeedHealth.OK;
+        };
+    }
+
+    private boolean movedLately(Instant now) {
+        return movedAt != null && movedAt.plus(LATELY).isAfter(now);
     }
 
     public Instant lastPolledAt() {
         return lastPolledAt;
     }
 
+    /** Null while it is not polled: gone or paused. */
     public Instant nextPollAt() {
         return nextPollAt;
     }
@@ -232,6 +352,42 @@ public class Feed {
     /** Failures in a row. */
     public int failures() {
         return failures;
+    }
+
+    /** Since when it has failed without a break; null if the last poll went well. */
+    public Instant failingSince() {
+        return failingSince;
+    }
+
+    /** Polls in a row that found nothing new and are not in the log yet. */
+    public int unchangedPolls() {
+        return unchangedPolls;
+    }
+
+    public Instant unchangedSince() {
+        return unchangedSince;
+    }
+
+    /** Its address before it moved; null if it never did. */
+    public String movedFrom() {
+        return movedFrom;
+    }
+
+    public Instant movedAt() {
+        return movedAt;
+    }
+
+    public long lastMillis() {
+        return lastMillis;
+    }
+
+    public long lastBytes() {
+        return lastBytes;
+    }
+
+    /** How many entries are kept. */
+    public long entryCount() {
+        return entryCount;
     }
 
     public boolean sample() {

@@ -41,6 +41,17 @@ interface FeedConfig {
     /** What may be reached though it is private: host:port, addresses, networks; read by the guarded client. */
     Optional<List<String>> allowPrivateAddresses();
 
+    /** How long entries are kept that nothing rests on, by the time they were published; older ones are not taken in. */
+    @WithDefault("P400D")
+    Duration keep();
+
+    /** Whether hubs (WebSub) are asked to call harbinger.base-url when feeds have news; it must be reachable for them. */
+    @WithDefault("false")
+    boolean websub();
+
+    /** A page or mail address for those who want to complain, told to every server; the base address unless set. */
+    Optional<String> contact();
+
     /** The starter feeds, taken in at the first start if the file is there. */
     @WithDefault("config/feeds.opml")
     String starter();

@@ -1,5 +1,6 @@
 package dev.harbinger.feed;
 
+import dev.harbinger.common.Contention;
 import dev.harbinger.common.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -9,6 +10,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,61 +18,118 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
+import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
-import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-/** The feeds with their health, one feed, and the forms that add, import and poll. */
+/** The feeds with their health, one feed, and the forms that add, change and poll. */
 @Path("/feeds")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class FeedPages {
     private static final int SHOWN_ENTRIES = 30;
+    private static final int SHOWN_FEEDS = 100;
 
     @CheckedTemplate(basePath = "feed")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance list(
-                List<Row> rows, Map<FeedStatus, Long> counts, String url, String tags, String problem, String notice);
+        static native TemplateInstance list(FeedList list);
 
-        static native TemplateInstance one(Feed feed, List<Entry> entries, List<FeedPoll> polls);
+        static native TemplateInstance one(
+                Feed feed, FeedHealth health, List<Entry> entries, List<FeedPoll> polls, List<DailyEntries> days);
     }
 
-    /** A feed with the number of its entries. */
-    record Row(Feed feed, long entries) {}
+    /** A feed and how it is doing. */
+    record Row(Feed feed, FeedHealth health) {}
+
+    /** What was typed into the form that adds a feed, and what was wrong with it. */
+    record Typed(String url, String tags, String problem) {
+        static final Typed NOTHING = new Typed("", "", null);
+    }
+
+    /** All that the page of feeds shows; {@code more} is the address of the next part, null on the last one. */
+    record FeedList(
+            List<Row> rows,
+            long total,
+            Map<FeedHealth, Long> counts,
+            FeedFilter filter,
+            List<String> tags,
+            String more,
+            Typed typed) {}
 
     private final FeedRepository feeds;
+    private final FeedSearch search;
     private final EntryRepository entries;
     private final FeedCatalog catalog;
     private final FeedPolling polling;
+    private final PollLog log;
+    private final InstantSource clock;
 
-    FeedPages(FeedRepository feeds, EntryRepository entries, FeedCatalog catalog, FeedPolling polling) {
+    FeedPages(
+            FeedRepository feeds,
+            FeedSearch search,
+            EntryRepository entries,
+            FeedCatalog catalog,
+            FeedPolling polling,
+            PollLog log,
+            InstantSource clock) {
         this.feeds = feeds;
+        this.search = search;
         this.entries = entries;
         this.catalog = catalog;
         this.polling = polling;
+        this.log = log;
+        this.clock = clock;
     }
 
     @GET
     @Transactional
     @RolesAllowed("viewer")
-    public String list(@QueryParam("imported") Integer imported, @QueryParam("known") Integer known) {
-        var notice =
-                imported == null ? null : imported + " feeds added, " + (known == null ? 0 : known) + " were known.";
-        return page("", "", null, notice).render();
+    public String list(
+            @QueryParam("q") String q,
+            @QueryParam("tag") String tag,
+            @QueryParam("health") String health,
+            @QueryParam("from") @DefaultValue("0") int from) {
+        return page(new FeedFilter(q, tag, health(health)), Math.max(0, from), Typed.NOTHING)
+                .render();
     }
 
-    private TemplateInstance page(String url, String tags, String problem, String notice) {
-        var counts = entries.count() == 0 ? Map.<Long, Long>of() : feeds.entriesByFeed();
-        var rows = feeds.byName().stream()
-                .map(feed -> new Row(feed, counts.getOrDefault(feed.id(), 0L)))
+    private static FeedHealth health(String name) {
+        try {
+            return name == null || name.isBlank() ? null : FeedHealth.valueOf(name);
+        } catch (IllegalArgumentException e) {
+            throw Problems.badRequest("health", "must be one of " + List.of(FeedHealth.values()));
+        }
+    }
+
+    private TemplateInstance page(FeedFilter filter, int from, Typed typed) {
+        var now = clock.instant();
+        var rows = search.page(filter, now, from, SHOWN_FEEDS).stream()
+                .map(feed -> new Row(feed, feed.health(now)))
                 .toList();
-        return Templates.list(rows, feeds.countByStatus(), url, tags, problem, notice);
+        long total = search.count(filter, now);
+        var more = from + rows.size() < total ? address(filter, from + rows.size()) : null;
+        return Templates.list(new FeedList(rows, total, search.byHealth(now), filter, search.tags(), more, typed));
+    }
+
+    private static String address(FeedFilter filter, int from) {
+        var uri = UriBuilder.fromPath("/feeds").queryParam("from", from);
+        if (filter.q() != null) {
+            uri.queryParam("q", "{q}").resolveTemplate("q", filter.q());
+        }
+        if (filter.tag() != null) {
+            uri.queryParam("tag", "{tag}").resolveTemplate("tag", filter.tag());
+        }
+        if (filter.health() != null) {
+            uri.queryParam("health", filter.health());
+        }
+        return uri.build().toString();
     }
 
     @GET
@@ -79,7 +138,14 @@ class FeedPages {
     @RolesAllowed("viewer")
     public String one(long id) {
         var feed = kept(id);
-        return Templates.one(feed, entries.newest(feed, SHOWN_ENTRIES), polling.log(feed))
+        var now = clock.instant();
+        var since = now.minus(Duration.ofDays(DailyEntries.DAYS));
+        return Templates.one(
+                        feed,
+                        feed.health(now),
+                        entries.newest(feed, SHOWN_ENTRIES),
+                        log.of(feed),
+                        DailyEntries.of(feeds.published(feed, since), now))
                 .render();
     }
 
@@ -92,24 +158,22 @@ class FeedPages {
             var added = catalog.add(url, null, List.of(words.split(",")), FeedKind.NEWS);
             return Response.seeOther(URI.create("/feeds/" + added.id())).build();
         } catch (HttpProblem problem) {
+            var typed = new Typed(url == null ? "" : url, words, "The address " + problem.getDetail());
             var page = QuarkusTransaction.requiringNew()
-                    .call(() -> page(url == null ? "" : url, words, "The address " + problem.getDetail(), null)
-                            .render());
+                    .call(() -> page(FeedFilter.ALL, 0, typed).render());
             return Response.status(problem.getStatusCode()).entity(page).build();
         }
     }
 
     @POST
-    @Path("/import")
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Path("/{id}/change")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Transactional
     @RolesAllowed("lead")
-    public Response takeIn(@RestForm FileUpload file) throws IOException {
-        if (file == null || file.size() == 0) {
-            throw Problems.badRequest("file", "is missing; choose an OPML file");
-        }
-        var done = catalog.takeIn(Files.readString(file.uploadedFile()));
-        return Response.seeOther(URI.create("/feeds?imported=" + done.added() + "&known=" + done.known()))
-                .build();
+    public Response change(long id, @RestForm String title, @RestForm String tags) {
+        var name = title == null || title.isBlank() ? null : title.strip();
+        kept(id).change(name, List.of((tags == null ? "" : tags).split(",")), null);
+        return to("/feeds/" + id);
     }
 
     @POST
@@ -118,17 +182,45 @@ class FeedPages {
     @RolesAllowed("lead")
     public Response poll(long id) {
         polling.poll(id);
-        return Response.seeOther(URI.create("/feeds/" + id)).build();
+        var isKept = QuarkusTransaction.requiringNew()
+                .call(() -> feeds.findByIdOptional(id).isPresent());
+        return to(isKept ? "/feeds/" + id : "/feeds");
+    }
+
+    /** One step for several feeds at once. */
+    enum Step {
+        PAUSE,
+        RESUME,
+        POLL,
+        DELETE
     }
 
     @POST
-    @Path("/{id}/delete")
+    @Path("/bulk")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Transactional
     @RolesAllowed("lead")
-    public Response delete(long id) {
-        feeds.delete(kept(id));
-        return Response.seeOther(URI.create("/feeds")).build();
+    public Response bulk(@RestForm Step step, @RestForm List<Long> ids, @RestForm String back) {
+        if (step == null) {
+            throw Problems.badRequest("step", "must be one of " + List.of(Step.values()));
+        }
+        Contention.settle(() -> {
+            feeds.alone(ids == null ? List.of() : ids).forEach(feed -> take(step, feed, clock.instant()));
+            return null;
+        });
+        return to(back != null && back.matches("/feeds(/[0-9]+)?") && step != Step.DELETE ? back : "/feeds");
+    }
+
+    private void take(Step step, Feed feed, Instant now) {
+        switch (step) {
+            case PAUSE -> feed.pause();
+            case RESUME -> feed.resume(now);
+            case POLL -> feed.due(now);
+            case DELETE -> feeds.delete(feed);
+        }
+    }
+
+    private static Response to(String path) {
+        return Response.seeOther(URI.create(path)).build();
     }
 
     private Feed kept(long id) {

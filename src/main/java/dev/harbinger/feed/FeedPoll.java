@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 
-/** What one poll of a feed brought. */
+/** What one poll of a feed brought, or several in a row that brought nothing. */
 @Entity
 public class FeedPoll {
     @Id
@@ -32,10 +32,21 @@ public class FeedPoll {
     @Column(columnDefinition = "TEXT")
     private String message;
 
+    private long number;
+    private int times = 1;
+    private long bytes;
+    private long millis;
+
     /** For Hibernate. */
     protected FeedPoll() {}
 
-    FeedPoll(Feed feed, PollReport report, Instant polledAt) {
+    FeedPoll(Feed feed, PollReport report, Polled polled, Instant polledAt) {
+        this(feed, report, polledAt);
+        bytes = polled.bytes();
+        millis = polled.took().toMillis();
+    }
+
+    private FeedPoll(Feed feed, PollReport report, Instant polledAt) {
         this.feed = feed;
         this.polledAt = polledAt;
         status = report.status();
@@ -43,6 +54,17 @@ public class FeedPoll {
         newEntries = report.newEntries();
         updatedEntries = report.updatedEntries();
         message = report.message();
+        number = feed.logged();
+    }
+
+    /** The polls in a row that found nothing new, up to the last one. */
+    static FeedPoll unchanged(Feed feed, int times) {
+        var report = PollReport.without(PollStatus.NOT_MODIFIED, 304, "Nothing changed.");
+        var poll = new FeedPoll(feed, report, feed.lastPolledAt());
+        poll.times = times;
+        poll.millis = feed.lastMillis();
+        poll.bytes = feed.lastBytes();
+        return poll;
     }
 
     public Instant polledAt() {
@@ -67,5 +89,23 @@ public class FeedPoll {
 
     public String message() {
         return message;
+    }
+
+    long number() {
+        return number;
+    }
+
+    /** How many polls in a row this stands for. */
+    public int times() {
+        return times;
+    }
+
+    /** The size of the document, decoded. */
+    public long bytes() {
+        return bytes;
+    }
+
+    public long millis() {
+        return millis;
     }
 }

@@ -1,93 +1,108 @@
 package dev.harbinger.feed;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
 /**
- * Polls what is due: claims it from the database with a lease, so that a crash or a second node loses and doubles
- * nothing, and hands it to a bounded number of workers, a few per host.
+ * Polls what is due: claims it, puts it into the lanes of the hosts, and hands what came to the writer. Claims more as
+ * polls end, and looks again at every tick.
  */
 @ApplicationScoped
 class FeedPoller {
     private static final Logger LOG = Logger.getLogger(FeedPoller.class);
-    private static final Duration LEASE = Duration.ofMinutes(2);
+    private static final int IN_HAND_PER_WORKER = 4;
+    private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final long SECONDS_TO_END = 15;
 
-    private record Claim(long id, String host) {}
-
-    private final FeedRepository feeds;
-    private final FeedPolling polling;
+    private final FeedClaims claims;
+    private final FeedFetching fetching;
+    private final PollWriter writer;
+    private final FeedMetrics metrics;
     private final FeedConfig config;
-    private final InstantSource clock;
-    private final Semaphore free;
-    private final Map<String, Semaphore> hosts = new ConcurrentHashMap<>();
-    private final ExecutorService workers;
+    private final PollLanes lanes;
+    private final int mostInHand;
+    private final AtomicBoolean wanted = new AtomicBoolean();
+    private volatile long lastClaim;
+    private volatile boolean more;
+    private final ExecutorService claimer = Executors.newSingleThreadExecutor(work -> {
+        var thread = new Thread(work, "feed-claim");
+        thread.setDaemon(true);
+        return thread;
+    });
 
-    FeedPoller(FeedRepository feeds, FeedPolling polling, FeedConfig config, InstantSource clock) {
-        this.feeds = feeds;
-        this.polling = polling;
+    FeedPoller(FeedClaims claims, FeedFetching fetching, PollWriter writer, FeedMetrics metrics, FeedConfig config) {
+        this.claims = claims;
+        this.fetching = fetching;
+        this.writer = writer;
+        this.metrics = metrics;
         this.config = config;
-        this.clock = clock;
-        free = new Semaphore(config.concurrency());
-        workers = Executors.newFixedThreadPool(config.concurrency(), work -> {
-            var thread = new Thread(work, "feed-poll");
-            thread.setDaemon(true);
-            return thread;
-        });
+        mostInHand = IN_HAND_PER_WORKER * config.concurrency();
+        lanes = new PollLanes(config.concurrency(), config.perHost(), this::poll);
     }
 
-    @PreDestroy
-    void stop() {
-        workers.shutdownNow();
+    void stop(@Observes ShutdownEvent event) {
+        claimer.shutdown();
+        lanes.stop(SECONDS_TO_END);
+        writer.stop();
     }
 
     @Scheduled(every = "5s", identity = "poll-feeds", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void pollDue() {
-        if (config.enabled() && free.availablePermits() > 0) {
-            claim(free.availablePermits()).forEach(this::hand);
+    void tick() {
+        if (config.enabled()) {
+            wake();
         }
     }
 
-    private List<Claim> claim(int limit) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            var now = clock.instant();
-            var due = feeds.due(now, limit);
-            due.forEach(feed -> feed.lease(now.plus(LEASE).plus(config.timeout())));
-            return due.stream()
-                    .map(feed -> new Claim(feed.id(), host(feed.url())))
-                    .toList();
-        });
+    private void wake() {
+        if (!claimer.isShutdown() && wanted.compareAndSet(false, true)) {
+            claimer.execute(() -> {
+                wanted.set(false);
+                try {
+                    claimDue();
+                } catch (RuntimeException e) {
+                    LOG.warn("Claiming feeds failed; it is tried again at the next tick", e);
+                }
+            });
+        }
     }
 
-    private void hand(Claim claim) {
-        free.acquireUninterruptibly();
-        workers.execute(() -> {
-            var host = hosts.computeIfAbsent(claim.host(), name -> new Semaphore(config.perHost()));
-            host.acquireUninterruptibly();
-            try {
-                polling.poll(claim.id());
-            } catch (RuntimeException e) {
-                LOG.warnf(e, "Polling feed %d failed; it is tried again when its lease ends", claim.id());
-            } finally {
-                host.release();
-                free.release();
-            }
-        });
+    /** Claims as much as there is room for; how many feeds that were. */
+    int claimDue() {
+        int room = mostInHand - lanes.inHand();
+        if (room <= 0) {
+            return 0;
+        }
+        lastClaim = System.nanoTime();
+        var claimed = claims.due(room, lanes.full(), lanes::room);
+        claimed.forEach(lanes::add);
+        more = claimed.size() == room;
+        metrics.inHand(lanes.inHand());
+        return claimed.size();
     }
 
-    private static String host(String url) {
-        var host = URI.create(url).getHost();
-        return host == null ? url : host;
+    private void poll(Claim claim) {
+        try {
+            writer.write(fetching.poll(claim));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "Polling %s failed; it is tried again when its lease ends", claim.url());
+        }
+        claimMoreSoon();
+    }
+
+    private void claimMoreSoon() {
+        metrics.inHand(lanes.inHand());
+        var rested = System.nanoTime() - lastClaim > PAUSE.toNanos();
+        if (config.enabled() && lanes.inHand() < mostInHand / 2 && (more || rested)) {
+            wake();
+        }
     }
 }

@@ -8,24 +8,47 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The feeds that are kept. */
 @ApplicationScoped
 public class FeedRepository implements PanacheRepository<Feed> {
-    /** Feeds that are due and leased to nobody, the longest due first; locked until the transaction ends. */
-    List<Feed> due(Instant now, int limit) {
-        return find(
-                        "status <> ?1 and nextPollAt <= ?2 and (leasedUntil is null or leasedUntil < ?2) order by nextPollAt, id",
-                        FeedStatus.GONE,
-                        now)
-                .page(0, limit)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+    private static final int SKIP_LOCKED = -2;
+
+    /** A feed that is due. */
+    record Due(Long id, String host) {}
+
+    /** Feeds that are due and leased to nobody, the longest due first, without those of some hosts. */
+    List<Due> due(Instant now, Collection<String> without, int limit) {
+        var hosts = without.isEmpty() ? "" : " and f.host not in :hosts";
+        var query = getEntityManager()
+                .createQuery(
+                        "select f.id, f.host from Feed f where f.nextPollAt <= :now and (f.leasedUntil is null or f.leasedUntil < :now)"
+                                + hosts + " order by f.nextPollAt, f.id",
+                        Due.class)
+                .setParameter("now", now)
+                .setMaxResults(limit);
+        return (without.isEmpty() ? query : query.setParameter("hosts", without)).getResultList();
+    }
+
+    /** Those of some feeds that are still due and leased to nobody; locked, without waiting for those that others lock. */
+    List<Feed> free(Collection<Long> ids, Instant now) {
+        return getEntityManager()
+                .createQuery(
+                        "from Feed f where f.id in :ids and f.nextPollAt <= :now and (f.leasedUntil is null or f.leasedUntil < :now) order by f.nextPollAt, f.id",
+                        Feed.class)
+                .setParameter("ids", ids)
+                .setParameter("now", now)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .getResultList();
     }
 
     /** A feed that nobody else changes until the transaction ends, so that two polls at once store one after the other. */
@@ -33,9 +56,46 @@ public class FeedRepository implements PanacheRepository<Feed> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Feeds that nobody else changes until the transaction ends. */
+    List<Feed> alone(Collection<Long> ids) {
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** The feed of an address. */
     public Optional<Feed> at(String url) {
         return find("urlHash", Feed.hash(url)).firstResultOptional();
+    }
+
+    /** Those of some addresses that feeds have. */
+    Set<String> known(Collection<String> urls) {
+        var hashes = urls.stream().collect(Collectors.toMap(Feed::hash, Function.identity()));
+        return hashes.isEmpty()
+                ? Set.of()
+                : getEntityManager()
+                        .createQuery("select f.urlHash from Feed f where f.urlHash in :hashes", String.class)
+                        .setParameter("hashes", hashes.keySet())
+                        .getResultStream()
+                        .map(hashes::get)
+                        .collect(Collectors.toSet());
+    }
+
+    /** How many feeds could not be read the last time. */
+    long failing() {
+        return count("status", FeedStatus.FAILING);
+    }
+
+    /** When the entries of a feed since a moment were published; the newest twenty thousand. */
+    List<Instant> published(Feed feed, Instant since) {
+        return getEntityManager()
+                .createQuery(
+                        "select e.publishedAt from Entry e where e.feed = :feed and e.publishedAt >= :since order by e.publishedAt desc",
+                        Instant.class)
+                .setParameter("feed", feed)
+                .setParameter("since", since)
+                .setMaxResults(20_000)
+                .getResultList();
     }
 
     /** All feeds, by name. */
@@ -50,16 +110,6 @@ public class FeedRepository implements PanacheRepository<Feed> {
                 .createQuery("select f.status, count(f) from Feed f group by f.status", Object[].class)
                 .getResultList()
                 .forEach(row -> counts.put((FeedStatus) row[0], (Long) row[1]));
-        return counts;
-    }
-
-    /** How many entries each feed has; one without any is absent. */
-    public Map<Long, Long> entriesByFeed() {
-        var counts = new HashMap<Long, Long>();
-        getEntityManager()
-                .createQuery("select e.feed.id, count(e) from Entry e group by e.feed.id", Object[].class)
-                .getResultList()
-                .forEach(row -> counts.put((Long) row[0], (Long) row[1]));
         return counts;
     }
 

@@ -1,6 +1,7 @@
 package dev.harbinger.feed;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.harbinger.common.Contention;
 import dev.harbinger.common.Page;
 import dev.harbinger.common.PageRequest;
 import dev.harbinger.common.Problems;
@@ -41,12 +42,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Feeds")
 class FeedResource {
     private final FeedRepository feeds;
-    private final EntryRepository entries;
     private final FeedCatalog catalog;
 
-    FeedResource(FeedRepository feeds, EntryRepository entries, FeedCatalog catalog) {
+    FeedResource(FeedRepository feeds, FeedCatalog catalog) {
         this.feeds = feeds;
-        this.entries = entries;
         this.catalog = catalog;
     }
 
@@ -144,11 +143,13 @@ class FeedResource {
 
     @DELETE
     @Path("/{id}")
-    @Transactional
     @RolesAllowed("lead")
     @Operation(summary = "Remove a feed with its entries and the flags that rest on them")
     public void delete(long id) {
-        feeds.delete(kept(id));
+        Contention.settle(() -> {
+            feeds.delete(kept(id));
+            return id;
+        });
     }
 
     /** What an import did, in the words of the contract. */
@@ -201,7 +202,7 @@ class FeedResource {
                 feed.nextPollAt(),
                 feed.lastError(),
                 feed.lastHttpStatus(),
-                entries.count("feed", feed),
+                feed.entryCount(),
                 feed.failures(),
                 feed.sample());
     }

@@ -9,5 +9,7 @@ public enum FeedStatus {
     /** The last poll failed; it is tried again, more and more seldom. */
     FAILING,
     /** The server said that it is gone for good; it is polled no more. */
-    GONE
+    GONE,
+    /** Somebody asked not to poll it for now. */
+    PAUSED
 }

@@ -5,4 +5,13 @@ package dev.harbinger.feed;
  *
  * @param httpStatus null if no server answered
  */
-public record PollReport(PollStatus status, Integer httpStatus, int newEntries, int updatedEntries, String message) {}
+public record PollReport(PollStatus status, Integer httpStatus, int newEntries, int updatedEntries, String message) {
+    static PollReport without(PollStatus status, Integer httpStatus, String message) {
+        return new PollReport(status, httpStatus, 0, 0, message);
+    }
+
+    /** The same, with more words at the end. */
+    PollReport and(String words) {
+        return new PollReport(status, httpStatus, newEntries, updatedEntries, message + words);
+    }
+}

@@ -1,0 +1,182 @@
+package dev.harbinger.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntSupplier;
+
+/**
+ * Lets the packaged program poll feeds on loopback and prints what it costs. Run it after {@code mvn -Pbench package} with
+ * {@code java -cp target/test-classes dev.harbinger.bench.FeedBenchmark}. Arguments: the number of feeds (1000), of
+ * open questions (1000), and the program ({@code target/quarkus-app/quarkus-run.jar}). Compare processor time rather than
+ * time on the wall where others use the machine.
+ */
+final class FeedBenchmark {
+    private static final int SIGNALS = 50;
+    private static final int PORT = 8301;
+    private static final int HOSTILE = 40;
+    private static final int ROUND_SECONDS = 60;
+    private static final Duration MOST = Duration.ofMinutes(15);
+
+    private final int feeds;
+    private final int questions;
+    private final Path jar;
+
+    private FeedBenchmark(int feeds, int questions, Path jar) {
+        this.feeds = feeds;
+        this.questions = questions;
+        this.jar = jar;
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        int feeds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1000;
+        int questions = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1000;
+        var jar = Path.of(arguments.length > 2 ? arguments[2] : "target/quarkus-app/quarkus-run.jar");
+        new FeedBenchmark(feeds, questions, jar).run();
+    }
+
+    private void run() throws IOException, InterruptedException {
+        var interval = "PT" + ROUND_SECONDS + "S";
+        var settings = List.of(
+                "harbinger.feeds.min-interval=" + interval,
+                "harbinger.feeds.max-interval=" + interval,
+                "harbinger.feeds.timeout=PT5S");
+        try (var world = new FeedWorld(PORT + 1, feeds + HOSTILE, HOSTILE);
+                var program = new Program(jar, PORT, settings)) {
+            ask(program);
+            firstPolls(world, program);
+            unchanged(world, program, 0);
+            unchanged(world, program, 200);
+            lists(program);
+            hostile(world, program);
+        }
+    }
+
+    /** Files briefs of fifty questions each. */
+    private void ask(Program program) throws IOException, InterruptedException {
+        for (int first = 0; first < questions; first += SIGNALS) {
+            var brief = new StringBuilder("Trade watch ").append(first).append("\n\nWhat to watch next:\n");
+            for (int i = first; i < Math.min(questions, first + SIGNALS); i++) {
+                brief.append("\n- Whether the agency ")
+                        .append(Integer.toString(i + 1000, 36))
+                        .append(" opens a formal inquiry into Exporter ")
+                        .append(Integer.toString(i * 7 + 5000, 36))
+                        .append(".");
+            }
+            program.call("POST", "/api/briefs", brief.toString(), "text/plain");
+        }
+        settle(program);
+    }
+
+    private void firstPolls(FeedWorld world, Program program) throws IOException, InterruptedException {
+        var before = program.processorTime();
+        long start = System.nanoTime();
+        program.call("POST", "/api/feeds/import", opml(world, 0, feeds), "text/x-opml");
+        await(() -> world.distinct(), feeds);
+        double wall = seconds(start);
+        settle(program);
+        long entries = (long) program.metric("harbinger_feeds_entries_total{kind=\"new\"");
+        print(
+                "first polls, stored and matched",
+                entries,
+                "new entry",
+                program.processorTime().minus(before),
+                wall,
+                program);
+    }
+
+    private void unchanged(FeedWorld world, Program program, long latency) throws IOException, InterruptedException {
+        world.latency(latency);
+        world.reset();
+        await(() -> world.same(), feeds / 4);
+        world.reset();
+        var before = program.processorTime();
+        long start = System.nanoTime();
+        await(() -> world.distinct(), feeds);
+        print(
+                "no news, " + latency + " ms latency",
+                world.same(),
+                "poll",
+                program.processorTime().minus(before),
+                seconds(start),
+                program);
+    }
+
+    private void lists(Program program) throws IOException, InterruptedException {
+        for (var path : List.of(
+                "/api/entries?size=20", "/api/entries?size=20&since=2026-01-01", "/api/feeds?size=50", "/feeds")) {
+            program.timed(path);
+            System.out.printf(Locale.ROOT, "%-40s %8.1f ms%n", "GET " + path, program.timed(path));
+        }
+    }
+
+    private void hostile(FeedWorld world, Program program) throws IOException, InterruptedException {
+        world.latency(0);
+        double without = goodPolls(world);
+        program.call("POST", "/api/feeds/import", opml(world, feeds, feeds + HOSTILE), "text/x-opml");
+        double with = goodPolls(world);
+        System.out.printf(
+                Locale.ROOT,
+                "%-40s %8.1f %% of the polls of the good ones without them%n",
+                HOSTILE + " hostile feeds",
+                100 * with / without);
+    }
+
+    /** Polls of good feeds in one round. */
+    private static double goodPolls(FeedWorld world) throws InterruptedException {
+        world.reset();
+        Thread.sleep(ROUND_SECONDS * 1000L);
+        return world.same() + world.read();
+    }
+
+    private String opml(FeedWorld world, int from, int to) {
+        var opml = new StringBuilder("<opml version=\"2.0\"><body>");
+        for (int feed = from; feed < to; feed++) {
+            opml.append("<outline type=\"rss\" text=\"Source\" xmlUrl=\"")
+                    .append(world.url(feed))
+                    .append("\"/>");
+        }
+        return opml.append("</body></opml>").toString();
+    }
+
+    /** Waits until the program rests, also on a busy machine: less than a thirtieth of a processor over ten seconds. */
+    private static void settle(Program program) throws InterruptedException {
+        for (var before = program.processorTime(); ; ) {
+            Thread.sleep(10_000);
+            var now = program.processorTime();
+            if (now.minus(before).toMillis() < 330) {
+                return;
+            }
+            before = now;
+        }
+    }
+
+    private static void await(IntSupplier count, int enough) throws InterruptedException {
+        long end = System.nanoTime() + MOST.toNanos();
+        while (count.getAsInt() < enough) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("Only " + count.getAsInt() + " of " + enough + " after " + MOST);
+            }
+            Thread.sleep(50);
+        }
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static void print(String what, long count, String unit, Duration processor, double wall, Program program)
+            throws IOException {
+        System.out.printf(
+                Locale.ROOT,
+                "%-40s %8d × %-10s %7.3f ms of processor time each, %6.1f s in all, %4d MiB resident%n",
+                what,
+                count,
+                unit,
+                processor.toMillis() / (double) Math.max(1, count),
+                wall,
+                program.residentMemory());
+    }
+}

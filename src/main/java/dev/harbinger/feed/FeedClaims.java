@@ -1,0 +1,76 @@
+package dev.harbinger.feed;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+
+/**
+ * Claims feeds from the database, so that each is polled by one node at a time. A claim is a lease that ends by itself if
+ * the node dies, and a token that fences off whoever comes back too late.
+ */
+@ApplicationScoped
+class FeedClaims {
+    private static final Duration SPARE = Duration.ofMinutes(2);
+    private static final int LOOK_AHEAD = 4;
+
+    private final FeedRepository feeds;
+    private final FeedConfig config;
+    private final InstantSource clock;
+
+    FeedClaims(FeedRepository feeds, FeedConfig config, InstantSource clock) {
+        this.feeds = feeds;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /**
+     * Claims what is due, the longest due first.
+     *
+     * @param most feeds in all
+     * @param busy hosts that have enough to do
+     * @param room how many feeds more a host may get
+     */
+    List<Claim> due(int most, Collection<String> busy, ToIntFunction<String> room) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var now = clock.instant();
+            var taken = new HashMap<String, Integer>();
+            var chosen = feeds.due(now, busy, most * LOOK_AHEAD).stream()
+                    .filter(due -> taken.merge(due.host(), 1, Integer::sum) <= room.applyAsInt(due.host()))
+                    .limit(most)
+                    .map(FeedRepository.Due::id)
+                    .toList();
+            return chosen.isEmpty() ? List.<Claim>of() : leased(feeds.free(chosen, now), now);
+        });
+    }
+
+    /** Claims one feed whether it is due or not, also from somebody else; absent if there is no such feed. */
+    Optional<Claim> now(long id) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var now = clock.instant();
+            return feeds.alone(id).map(feed -> leased(List.of(feed), now).get(0));
+        });
+    }
+
+    private List<Claim> leased(List<Feed> claimed, Instant now) {
+        var until = now.plus(lease());
+        return claimed.stream()
+                .map(feed -> {
+                    feed.lease(until);
+                    return Claim.of(feed, now);
+                })
+                .toList();
+    }
+
+    /** A crash in the middle of a poll must not make the next one come too early. */
+    private Duration lease() {
+        var whole = config.timeout().plus(SPARE);
+        return whole.compareTo(config.minInterval()) > 0 ? whole : config.minInterval();
+    }
+}

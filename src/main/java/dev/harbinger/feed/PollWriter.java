@@ -1,0 +1,103 @@
+package dev.harbinger.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/**
+ * Gathers what polls brought and stores it in batches, on a thread of its own: a commit waits for the disk, and so it is
+ * shared. What is lost with the process is polled again when the lease ends.
+ */
+@ApplicationScoped
+class PollWriter {
+    private static final Logger LOG = Logger.getLogger(PollWriter.class);
+    private static final int MOST_TOGETHER = 200;
+    private static final int MOST_WAITING = 400;
+    private static final Duration LINGER = Duration.ofMillis(50);
+
+    private final PollStore store;
+    private final FeedMetrics metrics;
+    private final BlockingQueue<Polled> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private volatile boolean ending;
+    private Thread thread;
+
+    PollWriter(PollStore store, FeedMetrics metrics) {
+        this.store = store;
+        this.metrics = metrics;
+    }
+
+    /** Hands over a poll; waits while too many are waiting already. */
+    void write(Polled polled) throws InterruptedException {
+        start();
+        waiting.put(polled);
+    }
+
+    private synchronized void start() {
+        if (thread == null) {
+            thread = new Thread(this::run, "feed-write");
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    private void run() {
+        try {
+            while (!ending || !waiting.isEmpty()) {
+                var batch = gather();
+                if (!batch.isEmpty()) {
+                    write(batch);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private List<Polled> gather() throws InterruptedException {
+        var batch = new ArrayList<Polled>();
+        var first = waiting.poll(1, TimeUnit.SECONDS);
+        if (first == null) {
+            return batch;
+        }
+        batch.add(first);
+        long end = System.nanoTime() + LINGER.toNanos();
+        while (batch.size() < MOST_TOGETHER) {
+            waiting.drainTo(batch, MOST_TOGETHER - batch.size());
+            var next =
+                    batch.size() < MOST_TOGETHER ? waiting.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS) : null;
+            if (next == null) {
+                break;
+            }
+            batch.add(next);
+        }
+        return batch;
+    }
+
+    private void write(List<Polled> batch) {
+        try {
+            var reports = store.store(batch);
+            for (int i = 0; i < batch.size(); i++) {
+                metrics.polled(batch.get(i), reports.get(i));
+            }
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "%d polls were not stored; they are repeated when their leases end", batch.size());
+        }
+    }
+
+    /** Stores what waits, and ends. */
+    synchronized void stop() {
+        ending = true;
+        try {
+            if (thread != null) {
+                thread.join(Duration.ofSeconds(10).toMillis());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
