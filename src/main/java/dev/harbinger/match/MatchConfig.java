@@ -11,6 +11,6 @@ interface MatchConfig {
     double threshold();
 
     /** How many days of stored entries a new question is judged against. */
-    @WithDefault("60")
+    @WithDefault("90")
     int lookBackDays();
 }

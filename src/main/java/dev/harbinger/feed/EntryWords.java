@@ -1,0 +1,14 @@
+package dev.harbinger.feed;
+
+import java.time.Instant;
+
+/** What a stage that judges an entry reads of it: its headline, its summary or else its content, and its date. */
+public record EntryWords(Long id, String title, String text, Instant publishedAt) {
+    static EntryWords of(Entry entry) {
+        return new EntryWords(
+                entry.id(),
+                entry.title(),
+                entry.summary().isBlank() ? entry.body() : entry.summary(),
+                entry.publishedAt());
+    }
+}
