@@ -3,7 +3,7 @@ import './harbinger.css';
 import htmx from 'htmx.org';
 import { relativeTimes } from './times.js';
 import { focusDone, signalReview } from './review.js';
-import { evidenceCharts } from './charts.js';
+import { evidenceCharts, replayCharts } from './charts.js';
 
 htmx.config.includeIndicatorStyles = false; // the content security policy allows no inline styles
 htmx.config.allowEval = false;
@@ -13,6 +13,7 @@ function enliven(root) {
     relativeTimes(root);
     focusDone(root);
     evidenceCharts(root);
+    replayCharts(root);
 }
 
 // A step that is not possible answers with the page and what was wrong with it; that is shown as well.

@@ -21,6 +21,7 @@ class Flagging {
     private final QuestionLife life;
     private final EntryRepository entries;
     private final FlagRepository flags;
+    private final ScoredRepository scored;
     private final MatchConfig config;
     private final InstantSource clock;
 
@@ -29,26 +30,31 @@ class Flagging {
             QuestionLife life,
             EntryRepository entries,
             FlagRepository flags,
+            ScoredRepository scored,
             MatchConfig config,
             InstantSource clock) {
         this.questions = questions;
         this.life = life;
         this.entries = entries;
         this.flags = flags;
+        this.scored = scored;
         this.config = config;
         this.clock = clock;
     }
 
-    /** Keeps what is likely enough of some hits. */
+    /** Remembers some hits, and flags what is likely enough. */
     void keep(Collection<Hit> hits) {
-        hits.stream().filter(hit -> hit.likelihood() >= config.threshold()).forEach(this::keep);
+        hits.forEach(this::keep);
     }
 
     private void keep(Hit hit) {
         var question = questions.findById(hit.questionId());
         var entry = entries.findById(hit.entryId());
         if (question != null && entry != null && question.status().isMatched()) {
-            flag(question, entry, hit);
+            scored.keep(question, entry, hit, clock.instant());
+            if (hit.likelihood() >= config.threshold()) {
+                flag(question, entry, hit);
+            }
         }
     }
 

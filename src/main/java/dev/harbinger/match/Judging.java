@@ -14,8 +14,11 @@ class Judging {
 
     private final OpenQuestions open;
 
-    Judging(OpenQuestions open) {
+    private final Learning learning;
+
+    Judging(OpenQuestions open, Learning learning) {
         this.open = open;
+        this.learning = learning;
     }
 
     /** What an entry may answer of all open questions. */
@@ -56,12 +59,18 @@ class Judging {
     }
 
     private Hit hit(OpenQuestion question, long entryId, Judgement judgement) {
+        var calibration = learning.calibration();
+        var reasons = new ArrayList<>(judgement.reasons());
+        if (calibration.isLearned()) {
+            var text = "learned from " + calibration.verdicts() + " verdicts here";
+            reasons.add(new Reason("learned", text, calibration.added(judgement.likelihood())));
+        }
         return new Hit(
                 question.id(),
                 entryId,
                 judgement.likelihood(),
-                judgement.likelihood(),
+                calibration.likelihood(judgement.likelihood()),
                 judgement.leaning(),
-                judgement.reasons());
+                reasons);
     }
 }

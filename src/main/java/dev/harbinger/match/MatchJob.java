@@ -34,6 +34,7 @@ public class MatchJob {
     private final Matching matching;
     private final LookBack lookBack;
     private final OpenQuestions open;
+    private final Learning learning;
     private final Waking waking;
     private final Filing filing;
     private final Doorbell doorbell;
@@ -46,6 +47,7 @@ public class MatchJob {
         this.matching = matching;
         this.lookBack = lookBack;
         this.open = open;
+        this.learning = learning;
         this.waking = waking;
         this.filing = filing;
         this.doorbell = doorbell;
@@ -94,6 +96,7 @@ public class MatchJob {
     /** Judges fresh entries until none is left; returns when that is so. Never call it inside a transaction. */
     public void run() {
         open.follow();
+        learning.learn();
         for (var batch = matching.fresh(); !batch.isEmpty(); batch = matching.fresh()) {
             file(batch);
             matching.judge(batch);

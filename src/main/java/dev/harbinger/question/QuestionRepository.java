@@ -49,6 +49,11 @@ public class QuestionRepository implements PanacheRepository<Question> {
                 .getResultList();
     }
 
+    /** Has the stored entries judged against all questions again, in the caller's transaction. */
+    public int wantMatchOfAll() {
+        return update("matchWanted = true where status in ?1", MATCHED);
+    }
+
     /** The ids among some that are still those of a question. */
     public Set<Long> existing(Collection<Long> ids) {
         return ids.isEmpty()
