@@ -9,3 +9,4 @@ create table scored (
 create index scored_likelihood on scored (likelihood);
 create index scored_question on scored (question_id);
 create index scored_entry on scored (entry_id);
+create index scored_judged on scored (judged_at);

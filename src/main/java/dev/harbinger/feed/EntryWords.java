@@ -4,7 +4,8 @@ import java.time.Instant;
 
 /** What a stage that judges an entry reads of it: its headline, its summary or else its content, and its date. */
 public record EntryWords(Long id, String title, String text, Instant publishedAt) {
-    static EntryWords of(Entry entry) {
+    /** The words of an entry of the transaction at hand. */
+    public static EntryWords of(Entry entry) {
         return new EntryWords(
                 entry.id(),
                 entry.title(),

@@ -105,7 +105,7 @@ public class Flag {
 
     /** Takes over a new judgement, after the words of the entry or the question changed; does nothing if it is the same. */
     void judged(Hit hit) {
-        if (judged == hit.judged() && leaning == hit.leaning()) {
+        if (judged == hit.judged() && !hit.hasOpinion() && !reasons.isEmpty()) {
             return;
         }
         judged = hit.judged();

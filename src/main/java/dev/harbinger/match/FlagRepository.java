@@ -79,7 +79,9 @@ public class FlagRepository implements PanacheRepository<Flag> {
     }
 
     private List<Accuracy.Share> shares(Function<Flag, String> name) {
-        return find("from Flag f join fetch f.question join fetch f.entry e join fetch e.feed where f.status in ?1", VERDICTS)
+        return find(
+                        "from Flag f join fetch f.question join fetch f.entry e join fetch e.feed where f.status in ?1",
+                        VERDICTS)
                 .stream()
                 .collect(Collectors.groupingBy(name))
                 .entrySet()
@@ -95,7 +97,9 @@ public class FlagRepository implements PanacheRepository<Flag> {
     }
 
     private static Accuracy.Share share(String name, List<Flag> flags) {
-        var confirmed = flags.stream().filter(flag -> flag.status() == FlagStatus.CONFIRMED).count();
+        var confirmed = flags.stream()
+                .filter(flag -> flag.status() == FlagStatus.CONFIRMED)
+                .count();
         return new Accuracy.Share(name, confirmed, flags.size() - confirmed);
     }
 

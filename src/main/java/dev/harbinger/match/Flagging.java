@@ -52,7 +52,7 @@ class Flagging {
         var entry = entries.findById(hit.entryId());
         if (question != null && entry != null && question.status().isMatched()) {
             scored.keep(question, entry, hit, clock.instant());
-            if (hit.likelihood() >= config.threshold()) {
+            if (hit.likelihood() >= config.threshold() || hit.hasOpinion()) {
                 flag(question, entry, hit);
             }
         }
@@ -65,6 +65,9 @@ class Flagging {
             if (same.get().status().isOpen() && same.get().entry().id().equals(entry.id())) {
                 same.get().judged(hit);
             }
+            return;
+        }
+        if (hit.likelihood() < config.threshold()) {
             return;
         }
         var story = story(known, entry, hit);

@@ -13,4 +13,12 @@ record Hit(long questionId, long entryId, double judged, double likelihood, Lean
     Hit {
         reasons = List.copyOf(reasons);
     }
+
+    /** The kind of reason that a second opinion is. */
+    static final String OPINION = "model";
+
+    /** Whether a second opinion is among the reasons. */
+    boolean hasOpinion() {
+        return reasons.stream().anyMatch(reason -> reason.kind().equals(OPINION));
+    }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Judges entries: finds the questions that one might answer, and asks the judge about each. Touches no database. */
+/** Judges entries: finds the questions that one might answer, and asks the judge about each. */
 @ApplicationScoped
 class Judging {
     /** What is less likely is not remembered. */
@@ -19,6 +19,12 @@ class Judging {
     Judging(OpenQuestions open, Learning learning) {
         this.open = open;
         this.learning = learning;
+    }
+
+    /** Takes over what changed in the database; never call it inside a transaction. */
+    void follow() {
+        open.follow();
+        learning.learn();
     }
 
     /** What an entry may answer of all open questions. */
@@ -56,6 +62,12 @@ class Judging {
         return open.candidates(Terms.ofEntry(entry.title(), entry.text()), entry.publishedAt()).stream()
                 .map(question -> hit(question, 0, Judge.judge(open.sense(question), sense)))
                 .toList();
+    }
+
+    /** What an entry says to one question, however unlikely. */
+    Hit hit(OpenQuestion question, EntryWords entry) {
+        var sense = new EntrySense(entry.title(), entry.text());
+        return hit(question, entry.id(), Judge.judge(open.sense(question), sense));
     }
 
     private Hit hit(OpenQuestion question, long entryId, Judgement judgement) {

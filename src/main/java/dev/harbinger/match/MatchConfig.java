@@ -13,4 +13,8 @@ interface MatchConfig {
     /** How many days of stored entries a new question is judged against. */
     @WithDefault("90")
     int lookBackDays();
+
+    /** How far from the threshold a likelihood is doubtful, so that a second opinion is asked if somebody gives any. */
+    @WithDefault("0.2")
+    double doubt();
 }

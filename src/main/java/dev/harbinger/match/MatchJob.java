@@ -30,25 +30,33 @@ public class MatchJob {
     private static final Logger LOG = Logger.getLogger(MatchJob.class);
     private static final String FEED_READER = "feed";
     private static final int FOLLOW_MILLIS = 500;
+    private static final int ASK_SECONDS = 5;
 
     private final Matching matching;
     private final LookBack lookBack;
-    private final OpenQuestions open;
-    private final Learning learning;
+    private final Judging judging;
     private final Waking waking;
+    private final Doubts doubts;
     private final Filing filing;
     private final Doorbell doorbell;
     private final AtomicBoolean wanted = new AtomicBoolean();
     private final ScheduledExecutorService worker = daemon("match");
     private final ScheduledExecutorService follower = daemon("follow");
+    private final ScheduledExecutorService asker = daemon("opinions");
 
     MatchJob(
-            Matching matching, LookBack lookBack, OpenQuestions open, Waking waking, Filing filing, Doorbell doorbell) {
+            Matching matching,
+            LookBack lookBack,
+            Judging judging,
+            Waking waking,
+            Doubts doubts,
+            Filing filing,
+            Doorbell doorbell) {
         this.matching = matching;
         this.lookBack = lookBack;
-        this.open = open;
-        this.learning = learning;
+        this.judging = judging;
         this.waking = waking;
+        this.doubts = doubts;
         this.filing = filing;
         this.doorbell = doorbell;
     }
@@ -63,12 +71,14 @@ public class MatchJob {
 
     void listen(@Observes StartupEvent start) {
         doorbell.onRing(this::wake);
-        follower.scheduleWithFixedDelay(() -> carefully(open::follow), 0, FOLLOW_MILLIS, TimeUnit.MILLISECONDS);
+        follower.scheduleWithFixedDelay(() -> carefully(judging::follow), 0, FOLLOW_MILLIS, TimeUnit.MILLISECONDS);
+        asker.scheduleWithFixedDelay(() -> carefully(doubts::settle), ASK_SECONDS, ASK_SECONDS, TimeUnit.SECONDS);
     }
 
     void stop(@Observes ShutdownEvent end) {
         worker.shutdownNow();
         follower.shutdownNow();
+        asker.shutdownNow();
     }
 
     @Scheduled(every = "10s", identity = "match", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -95,8 +105,7 @@ public class MatchJob {
 
     /** Judges fresh entries until none is left; returns when that is so. Never call it inside a transaction. */
     public void run() {
-        open.follow();
-        learning.learn();
+        judging.follow();
         for (var batch = matching.fresh(); !batch.isEmpty(); batch = matching.fresh()) {
             file(batch);
             matching.judge(batch);

@@ -52,10 +52,7 @@ public record Replay(double chosen, double current, int days, List<Step> steps, 
                 .filter(one -> one.likelihood() >= threshold - 1e-9)
                 .toList();
         return new Step(
-                threshold,
-                flagged.size(),
-                count(flagged, FlagStatus.CONFIRMED),
-                count(flagged, FlagStatus.DISMISSED));
+                threshold, flagged.size(), count(flagged, FlagStatus.CONFIRMED), count(flagged, FlagStatus.DISMISSED));
     }
 
     private static long count(List<Replayed> flagged, FlagStatus verdict) {

@@ -28,6 +28,7 @@ class Scored {
     private Leaning leaning;
 
     private Instant judgedAt;
+    private Instant askedAt;
 
     /** For Hibernate. */
     protected Scored() {}
@@ -50,7 +51,16 @@ class Scored {
         judgedAt = now;
     }
 
-    Instant judgedAt() {
-        return judgedAt;
+    /** Somebody was asked for a second opinion on it. */
+    void asked(Instant now) {
+        askedAt = now;
+    }
+
+    Question question() {
+        return question;
+    }
+
+    Entry entry() {
+        return entry;
     }
 }

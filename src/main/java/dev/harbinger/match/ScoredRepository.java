@@ -2,6 +2,7 @@ package dev.harbinger.match;
 
 import dev.harbinger.feed.Entry;
 import dev.harbinger.question.Question;
+import dev.harbinger.question.QuestionStatus;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -53,6 +54,20 @@ class ScoredRepository implements PanacheRepositoryBase<Scored, String> {
                     .forEach(row -> verdicts.put(row[0] + "-" + row[1], (FlagStatus) row[2]));
         }
         return verdicts;
+    }
+
+    /** Judged lately between two likelihoods, nobody asked for another opinion yet; the likeliest first. */
+    List<Scored> notAsked(double low, double high, Instant since, int limit) {
+        return find(
+                        "from Scored s join fetch s.question q join fetch s.entry where s.askedAt is null and s.likelihood >= ?1"
+                                + " and s.likelihood < ?2 and s.judgedAt >= ?3 and q.status in ?4"
+                                + " order by s.likelihood desc, s.id",
+                        low,
+                        high,
+                        since,
+                        List.of(QuestionStatus.OPEN, QuestionStatus.LIKELY_RESOLVED))
+                .page(0, limit)
+                .list();
     }
 
     /** Forgets what was judged of entries that are older. */

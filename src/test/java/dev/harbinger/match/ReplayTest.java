@@ -9,7 +9,15 @@ import org.junit.jupiter.api.Test;
 class ReplayTest {
     private static Replayed judged(double likelihood, FlagStatus verdict) {
         return new Replayed(
-                1L, "Will it?", (long) (likelihood * 100), "It did", null, Instant.EPOCH, likelihood, Leaning.YES, verdict);
+                1L,
+                "Will it?",
+                (long) (likelihood * 100),
+                "It did",
+                null,
+                Instant.EPOCH,
+                likelihood,
+                Leaning.YES,
+                verdict);
     }
 
     private static final List<Replayed> JUDGED = List.of(

@@ -138,7 +138,11 @@ class StoryTest {
         dismissFirst();
         comes("Ofcom may fine Plover Telecom", "globe.example", 1);
 
-        var page = admin().redirects().follow(false).get("/replay?threshold=15&days=365").then().statusCode(200);
+        var page = admin().redirects()
+                .follow(false)
+                .get("/replay?threshold=15&days=365")
+                .then()
+                .statusCode(200);
 
         page.body(containsString("Ofcom may fine Plover Telecom"), containsString("data-threshold=\"60\""));
         admin().get("/accuracy").then().statusCode(200).body(containsString("flags with a verdict were right"));
