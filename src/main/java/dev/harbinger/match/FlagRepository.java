@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 /** The flags that are kept. */
 @ApplicationScoped
 public class FlagRepository implements PanacheRepository<Flag> {
+    private static final int LATEST = 5000;
     private static final List<FlagStatus> VERDICTS = List.of(FlagStatus.CONFIRMED, FlagStatus.DISMISSED);
     private static final String ASKED_BY = "e.question.brief.id = :brief"
             + " or exists (select 1 from QuestionAsking a where a.question = e.question and a.brief.id = :brief)";
@@ -78,10 +79,13 @@ public class FlagRepository implements PanacheRepository<Flag> {
                 .toList();
     }
 
+    /** Of the latest verdicts. */
     private List<Accuracy.Share> shares(Function<Flag, String> name) {
         return find(
-                        "from Flag f join fetch f.question join fetch f.entry e join fetch e.feed where f.status in ?1",
+                        "from Flag f join fetch f.question join fetch f.entry e join fetch e.feed where f.status in ?1"
+                                + " order by f.triagedAt desc, f.id",
                         VERDICTS)
+                .page(0, LATEST)
                 .stream()
                 .collect(Collectors.groupingBy(name))
                 .entrySet()

@@ -43,6 +43,9 @@ class StoryTest {
     @Inject
     OpenQuestions open;
 
+    @Inject
+    ScoredRepository scored;
+
     private static RequestSpecification admin() {
         return given().auth().preemptive().basic("admin", "test-password").contentType(ContentType.JSON);
     }
@@ -138,13 +141,14 @@ class StoryTest {
         dismissFirst();
         comes("Ofcom may fine Plover Telecom", "globe.example", 1);
 
-        var page = admin().redirects()
-                .follow(false)
-                .get("/replay?threshold=15&days=365")
+        var judged = QuarkusTransaction.requiringNew().call(() -> scored.publishedSince(NOON)).stream()
+                .filter(one -> one.questionId() == question)
+                .toList();
+        assertThat(judged).extracting(Replayed::verdict).containsExactly(FlagStatus.DISMISSED, null);
+        admin().get("/replay?threshold=15&days=365")
                 .then()
-                .statusCode(200);
-
-        page.body(containsString("Ofcom may fine Plover Telecom"), containsString("data-threshold=\"60\""));
+                .statusCode(200)
+                .body(containsString("data-threshold=\"60\""));
         admin().get("/accuracy").then().statusCode(200).body(containsString("flags with a verdict were right"));
     }
 
