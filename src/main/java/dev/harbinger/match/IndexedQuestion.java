@@ -11,7 +11,7 @@ final class IndexedQuestion {
     static final double MOST_OF_ALL = 0.4;
 
     /** The terms that are not posted may weigh together at most this share of what is needed. */
-    private static final double UNPOSTED = 0.4;
+    private static final double UNPOSTED = 0.1;
 
     private static final double LEAST_RARITY = 0.05;
     private static final float ROUNDING = 1e-3f;
