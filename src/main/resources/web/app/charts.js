@@ -1,10 +1,10 @@
-// Draws the evidence of a question over time from the table beside it, so that both always say the same.
+// Draws charts from the table beside each, so that both always say the same.
 import * as echarts from 'echarts/core';
-import { ScatterChart } from 'echarts/charts';
-import { GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
+import { BarChart, LineChart, ScatterChart } from 'echarts/charts';
+import { GridComponent, LegendComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
 import { SVGRenderer } from 'echarts/renderers';
 
-echarts.use([ScatterChart, GridComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
+echarts.use([BarChart, LineChart, ScatterChart, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
 
 const SYMBOLS = { YES: 'triangle', NO: 'diamond', UNCLEAR: 'circle' };
 
@@ -48,6 +48,39 @@ export function evidenceCharts(root) {
         const table = document.getElementById(chart.dataset.evidenceChart);
         const drawn = echarts.init(chart, null, { renderer: 'svg' });
         drawn.setOption(options(chart, table));
+        window.addEventListener('resize', () => drawn.resize());
+    });
+}
+
+function replayOptions(chart, table) {
+    const ink = colour('--h-muted');
+    const rows = [...table.querySelectorAll('[data-threshold]')];
+    const marks = [...new Set([chart.dataset.current, chart.dataset.chosen])]
+        .map((at) => ({ xAxis: `${at} %`, label: { formatter: at === chart.dataset.current ? 'now' : 'chosen' } }));
+    const axis = { nameTextStyle: { color: ink }, axisLabel: { color: ink }, splitLine: { lineStyle: { color: colour('--h-line') } } };
+    return {
+        grid: { left: 56, right: 56, top: 44, bottom: 28 },
+        legend: { top: 0, textStyle: { color: ink } },
+        tooltip: { trigger: 'axis' },
+        xAxis: { type: 'category', data: rows.map((row) => `${row.dataset.threshold} %`), axisLabel: { color: ink } },
+        yAxis: [{ ...axis, minInterval: 1 }, { ...axis, min: 0, max: 100, axisLabel: { formatter: '{value} %', color: ink }, splitLine: { show: false } }],
+        series: [
+            {
+                name: 'Entries flagged', type: 'bar', data: rows.map((row) => Number(row.dataset.flagged)), color: colour('--h-cool'),
+                markLine: { symbol: 'none', silent: true, lineStyle: { color: ink }, label: { color: ink }, data: marks },
+            },
+            {
+                name: 'Right, in per cent of verdicts', type: 'line', yAxisIndex: 1, color: colour('--h-accent'), symbolSize: 8,
+                data: rows.map((row) => (row.dataset.right === '' ? null : Number(row.dataset.right))),
+            },
+        ],
+    };
+}
+
+export function replayCharts(root) {
+    root.querySelectorAll('[data-replay-chart]').forEach((chart) => {
+        const drawn = echarts.init(chart, null, { renderer: 'svg' });
+        drawn.setOption(replayOptions(chart, document.getElementById(chart.dataset.replayChart)));
         window.addEventListener('resize', () => drawn.resize());
     });
 }

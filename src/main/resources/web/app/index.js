@@ -3,8 +3,8 @@ import './harbinger.css';
 import htmx from 'htmx.org';
 import { relativeTimes } from './times.js';
 import { focusDone, signalReview } from './review.js';
-import { evidenceCharts } from './charts.js';
 import { checkAll, dayCharts } from './days.js';
+import { evidenceCharts, replayCharts } from './charts.js';
 
 htmx.config.includeIndicatorStyles = false; // the content security policy allows no inline styles
 htmx.config.allowEval = false;
@@ -16,6 +16,7 @@ function enliven(root) {
     evidenceCharts(root);
     dayCharts(root);
     checkAll(root);
+    replayCharts(root);
 }
 
 // A step that is not possible answers with the page and what was wrong with it; that is shown as well.

@@ -66,7 +66,7 @@ class ArchitectureTest {
             .whereLayer("dashboard")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("assistant")
-            .mayOnlyAccessLayers("question", "extraction", "text", "brief", "common")
+            .mayOnlyAccessLayers("match", "question", "extraction", "text", "brief", "common")
             .whereLayer("assistant")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("welcome")

@@ -34,4 +34,12 @@ interface LlmConfig {
     /** How freely the model chooses its words; 0 is most repeatable. */
     @WithDefault("0")
     double temperature();
+
+    /** Whether it is also asked about entries that the judge is not sure of; the endpoint gets their words. */
+    @WithDefault("false")
+    boolean judge();
+
+    /** Entries that it is asked about in one day, by UTC; counted in memory. */
+    @WithDefault("100")
+    int maxJudgementsPerDay();
 }

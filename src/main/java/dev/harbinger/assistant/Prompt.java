@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * fingerprint, so that nobody can write a text that closes its own fence.
  */
 final class Prompt {
-    private static final String TEMPLATE = template();
+    private static final String TEMPLATE = template("signals-prompt.txt");
     private static final int FENCE = 16;
 
     private Prompt() {}
@@ -37,9 +37,10 @@ final class Prompt {
         return Arrays.stream(SignalType.values()).map(SignalType::name).collect(Collectors.joining(", "));
     }
 
-    private static String template() {
-        try (var in = Prompt.class.getResourceAsStream("signals-prompt.txt")) {
-            return new String(Objects.requireNonNull(in, "signals-prompt.txt").readAllBytes(), StandardCharsets.UTF_8);
+    /** The text of a prompt among the resources. */
+    static String template(String name) {
+        try (var in = Prompt.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,13 +11,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The entries that are kept, and which of them the next stage has not pulled yet. */
 @ApplicationScoped
 public class EntryRepository implements PanacheRepository<Entry> {
+    private static final int TRIES = 3;
+
     /** Which entries of a document of a feed are stored already. */
     KnownEntries known(Feed feed, Collection<ParsedEntry> document) {
         if (document.isEmpty()) {
@@ -37,43 +41,75 @@ public class EntryRepository implements PanacheRepository<Entry> {
     }
 
     /**
-     * The oldest entries that are new or have new words, with their feeds. They are locked on the list before their words
-     * are read: a poll that brings other words meanwhile puts them on the list again.
+     * The oldest entries that are new or have new words, with their feeds; those that failed too often are left aside.
+     * Locks nothing: whoever has used them takes them off the list with {@link #claim}.
      */
-    public List<Entry> fresh(int limit) {
-        var ids = getEntityManager()
-                .createQuery("from FreshEntry f order by f.entryId", FreshEntry.class)
+    public List<Fresh> waiting(int limit) {
+        var stamps = new LinkedHashMap<Long, Instant>();
+        getEntityManager()
+                .createQuery("from FreshEntry f where f.tries < :tries order by f.entryId", FreshEntry.class)
+                .setParameter("tries", TRIES)
                 .setMaxResults(limit)
+                .getResultList()
+                .forEach(fresh -> stamps.put(fresh.entryId(), fresh.storedAt()));
+        return stamps.isEmpty()
+                ? List.of()
+                : list("from Entry e join fetch e.feed where e.id in ?1 order by e.id", stamps.keySet()).stream()
+                        .map(entry -> new Fresh(entry, stamps.get(entry.id())))
+                        .toList();
+    }
+
+    /**
+     * Takes entries off the list, in the transaction that stores what came of them; the ids of those that were still on
+     * it with the same words. The others belong to somebody else, or have new words and stay.
+     */
+    public Set<Long> claim(Collection<Fresh> used) {
+        var mine = listed(used).stream().map(FreshEntry::entryId).collect(Collectors.toSet());
+        if (!mine.isEmpty()) {
+            getEntityManager()
+                    .createQuery("delete from FreshEntry f where f.entryId in :ids")
+                    .setParameter("ids", mine)
+                    .executeUpdate();
+        }
+        return mine;
+    }
+
+    /** Notes that an entry could not be used; after some tries it is left aside with its problem. */
+    public void failed(Fresh entry, String why) {
+        listed(List.of(entry)).forEach(fresh -> fresh.failed(why));
+    }
+
+    private List<FreshEntry> listed(Collection<Fresh> used) {
+        if (used.isEmpty()) {
+            return List.of();
+        }
+        var stamps = used.stream().collect(Collectors.toMap(Fresh::id, Fresh::storedAt));
+        return getEntityManager()
+                .createQuery("from FreshEntry f where f.entryId in :ids order by f.entryId", FreshEntry.class)
+                .setParameter("ids", stamps.keySet())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .stream()
-                .map(FreshEntry::entryId)
+                .filter(fresh -> fresh.storedAt().equals(stamps.get(fresh.entryId())))
                 .toList();
-        return ids.isEmpty() ? List.of() : list("from Entry e join fetch e.feed where e.id in ?1 order by e.id", ids);
-    }
-
-    /** Takes entries off the list of fresh ones, in the transaction that has used them. */
-    public void pulled(Collection<Long> ids) {
-        if (!ids.isEmpty()) {
-            getEntityManager()
-                    .createQuery("delete from FreshEntry f where f.entryId in :ids")
-                    .setParameter("ids", ids)
-                    .executeUpdate();
-        }
     }
 
     void refresh(Entry entry, Instant now) {
         getEntityManager().merge(new FreshEntry(entry.id(), now));
     }
 
-    /** Entries published since, behind an id, in the order of their ids, with their feeds. */
-    public List<Entry> publishedSince(Instant since, long behind, int limit) {
-        return find(
-                        "from Entry e join fetch e.feed where e.publishedAt >= ?1 and e.id > ?2 order by e.id",
-                        since,
-                        behind)
-                .page(0, limit)
-                .list();
+    /** The words of entries published since, behind an id, in the order of their ids. */
+    public List<EntryWords> publishedSince(Instant since, long behind, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        "select new dev.harbinger.feed.EntryWords(e.id, e.title,"
+                                + " case when e.summary = '' then e.body else e.summary end, e.publishedAt)"
+                                + " from Entry e where e.publishedAt >= :since and e.id > :behind order by e.id",
+                        EntryWords.class)
+                .setParameter("since", since)
+                .setParameter("behind", behind)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /** The newest entries of a feed. */

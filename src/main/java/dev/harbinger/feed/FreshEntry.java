@@ -13,6 +13,10 @@ class FreshEntry {
     private Long entryId;
 
     private Instant storedAt;
+    private int tries;
+
+    @Column(columnDefinition = "TEXT")
+    private String problem;
 
     protected FreshEntry() {}
 
@@ -21,7 +25,17 @@ class FreshEntry {
         this.storedAt = storedAt;
     }
 
+    /** The next stage could not take it. */
+    void failed(String why) {
+        tries++;
+        problem = why;
+    }
+
     Long entryId() {
         return entryId;
+    }
+
+    Instant storedAt() {
+        return storedAt;
     }
 }

@@ -2,7 +2,6 @@ package dev.harbinger.match;
 
 import dev.harbinger.feed.FeedCatalog;
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -46,7 +45,7 @@ class FeedPreviewPages {
         var words = tags == null ? "" : tags;
         try {
             var feed = catalog.preview(url);
-            var rows = QuarkusTransaction.requiringNew().call(() -> foresight.of(feed.entries()));
+            var rows = foresight.of(feed.entries());
             return Response.ok(Templates.preview(feed, rows, words, null).render())
                     .build();
         } catch (HttpProblem problem) {

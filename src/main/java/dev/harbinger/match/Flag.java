@@ -25,11 +25,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 
 /** One entry, with those that report the same story, held to answer one question. It owns the steps of its triage. */
 @Entity
 public class Flag {
+    private static final String STORY = "story";
+
+    /** What the first doubling of the publishers adds to the log-odds is this times 0.69. */
+    private static final double PUBLISHER_WEIGHT = 0.4;
+
     @Id
     @GeneratedValue
     private Long id;
@@ -40,7 +46,11 @@ public class Flag {
     @ManyToOne(fetch = FetchType.LAZY)
     private Entry entry;
 
+    /** What the judge that ships said, before anything was learned or added. */
+    private double judged;
+
     private double likelihood;
+    private int publishers;
 
     @Enumerated(EnumType.STRING)
     private Leaning leaning;
@@ -86,26 +96,60 @@ public class Flag {
     /** For Hibernate. */
     protected Flag() {}
 
-    Flag(Question question, Entry entry, Judgement judgement, Instant now) {
+    Flag(Question question, Entry entry, Hit hit, Instant now) {
         this.question = question;
         this.entry = entry;
         createdAt = now;
-        judged(judgement);
+        judged(hit);
     }
 
-    /** Takes over a new judgement, after the words of the entry or the question changed. */
-    void judged(Judgement judgement) {
-        likelihood = judgement.likelihood();
-        leaning = judgement.leaning();
+    /** Takes over a new judgement, after the words of the entry or the question changed; does nothing if it is the same. */
+    void judged(Hit hit) {
+        if (judged == hit.judged() && !hit.hasOpinion() && !reasons.isEmpty()) {
+            return;
+        }
+        judged = hit.judged();
+        likelihood = hit.likelihood();
+        leaning = hit.leaning();
         reasons.clear();
-        reasons.addAll(judgement.reasons());
+        reasons.addAll(hit.reasons());
+        strengthen();
     }
 
     /** Another entry reports the same. */
     void alsoReportedBy(Entry other) {
-        if (!other.id().equals(entry.id())) {
-            sameStory.add(other);
+        if (!other.id().equals(entry.id()) && sameStory.add(other)) {
+            strengthen();
         }
+    }
+
+    /** Each further publisher who reports it independently makes it likelier; what they added last counts no more. */
+    private void strengthen() {
+        var before =
+                reasons.stream().filter(reason -> reason.kind().equals(STORY)).toList();
+        reasons.removeAll(before);
+        var added = -before.stream().mapToDouble(Reason::weight).sum();
+        publishers = (int) Stream.concat(Stream.of(entry), sameStory.stream())
+                .map(Publisher::of)
+                .distinct()
+                .count();
+        if (publishers > 1) {
+            var weight = PUBLISHER_WEIGHT * Math.log(publishers);
+            reasons.add(new Reason(STORY, publishers + " independent publishers report it", weight));
+            added += weight;
+        }
+        likelihood = LogOdds.add(likelihood, added);
+    }
+
+    /** Whether an entry is one of those that report it. */
+    boolean holds(Entry other) {
+        return Stream.concat(Stream.of(entry), sameStory.stream())
+                .anyMatch(one -> one.id().equals(other.id()));
+    }
+
+    /** How each of its entries tells the story. */
+    Stream<Telling> tellings() {
+        return Stream.concat(Stream.of(entry), sameStory.stream()).map(Telling::of);
     }
 
     /** A person says that it answers the question. */
@@ -163,6 +207,16 @@ public class Flag {
     /** 0 to 1. */
     public double likelihood() {
         return likelihood;
+    }
+
+    /** What the judge that ships said, 0 to 1. */
+    public double judged() {
+        return judged;
+    }
+
+    /** How many independent publishers report it. */
+    public int publishers() {
+        return publishers;
     }
 
     public Leaning leaning() {

@@ -9,13 +9,18 @@ import dev.harbinger.question.Question;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The flags that are kept. */
 @ApplicationScoped
 public class FlagRepository implements PanacheRepository<Flag> {
+    private static final int LATEST = 5000;
+    private static final List<FlagStatus> VERDICTS = List.of(FlagStatus.CONFIRMED, FlagStatus.DISMISSED);
     private static final String ASKED_BY = "e.question.brief.id = :brief"
             + " or exists (select 1 from QuestionAsking a where a.question = e.question and a.brief.id = :brief)";
 
@@ -48,6 +53,58 @@ public class FlagRepository implements PanacheRepository<Flag> {
                         FlagStatus.NEW)
                 .page(0, limit)
                 .list();
+    }
+
+    /** The flags with a verdict, the latest first. */
+    List<Flag> judgedByPeople(int limit) {
+        return find("status in ?1 order by triagedAt desc, id", VERDICTS)
+                .page(0, limit)
+                .list();
+    }
+
+    /** How often flags of a feed were right, the feed with most verdicts first. */
+    public List<Accuracy.Share> rightByFeed() {
+        return shares(flag -> flag.entry().feed().name());
+    }
+
+    /** How often flags on a type of question were right, the type with most verdicts first. */
+    public List<Accuracy.Share> rightByType() {
+        return shares(flag -> flag.question().signalType().name());
+    }
+
+    /** How often flags of a likelihood were right, by tenths, the likeliest first. */
+    public List<Accuracy.Share> rightByLikelihood() {
+        return shares(flag -> tenth(flag.likelihood())).stream()
+                .sorted(Comparator.comparing(Accuracy.Share::name).reversed())
+                .toList();
+    }
+
+    /** Of the latest verdicts. */
+    private List<Accuracy.Share> shares(Function<Flag, String> name) {
+        return find(
+                        "from Flag f join fetch f.question join fetch f.entry e join fetch e.feed where f.status in ?1"
+                                + " order by f.triagedAt desc, f.id",
+                        VERDICTS)
+                .page(0, LATEST)
+                .stream()
+                .collect(Collectors.groupingBy(name))
+                .entrySet()
+                .stream()
+                .map(group -> share(group.getKey(), group.getValue()))
+                .sorted(Comparator.comparingLong(Accuracy.Share::verdicts).reversed())
+                .toList();
+    }
+
+    private static String tenth(double likelihood) {
+        int from = (int) Math.min(9, likelihood * 10);
+        return from * 10 + " to " + (from + 1) * 10 + " %";
+    }
+
+    private static Accuracy.Share share(String name, List<Flag> flags) {
+        var confirmed = flags.stream()
+                .filter(flag -> flag.status() == FlagStatus.CONFIRMED)
+                .count();
+        return new Accuracy.Share(name, confirmed, flags.size() - confirmed);
     }
 
     /** How many flags stand where; a status without one is absent. */

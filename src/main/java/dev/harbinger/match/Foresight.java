@@ -1,8 +1,7 @@
 package dev.harbinger.match;
 
+import dev.harbinger.feed.EntryWords;
 import dev.harbinger.feed.FeedCatalog.PreviewEntry;
-import dev.harbinger.question.Question;
-import dev.harbinger.question.QuestionRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -14,39 +13,36 @@ class Foresight {
     /** A question that would be flagged. */
     record Flagged(Long questionId, String question, double likelihood) {}
 
-    private final QuestionRepository questions;
     private final OpenQuestions open;
+    private final Judging judging;
     private final MatchConfig config;
     private final InstantSource clock;
 
-    Foresight(QuestionRepository questions, OpenQuestions open, MatchConfig config, InstantSource clock) {
-        this.questions = questions;
+    Foresight(OpenQuestions open, Judging judging, MatchConfig config, InstantSource clock) {
         this.open = open;
+        this.judging = judging;
         this.config = config;
         this.clock = clock;
     }
 
-    /** Judges in the caller's transaction and stores nothing. */
+    /** Judges and stores nothing; never call it inside a transaction. */
     List<FeedPreviewPages.Row> of(List<PreviewEntry> entries) {
-        var index = open.index(questions.matched());
+        judging.follow();
         return entries.stream()
-                .map(entry -> new FeedPreviewPages.Row(entry, flagged(entry, index)))
+                .map(entry -> new FeedPreviewPages.Row(entry, flagged(entry)))
                 .toList();
     }
 
-    private List<Flagged> flagged(PreviewEntry entry, OpenQuestions.Index index) {
+    private List<Flagged> flagged(PreviewEntry entry) {
         var at = entry.publishedAt() == null ? clock.instant() : entry.publishedAt();
-        var sense = new EntrySense(entry.title(), entry.summary().isBlank() ? entry.body() : entry.summary());
-        return index.candidates(sense).stream()
-                .filter(id -> index.sense(id).takes(at))
-                .map(id -> flagged(
-                        index.question(id), Judge.judge(index.sense(id), sense).likelihood()))
-                .filter(flag -> flag.likelihood() >= config.threshold())
+        var text = entry.summary().isBlank() ? entry.body() : entry.summary();
+        return judging.hits(new EntryWords(0L, entry.title(), text, at)).stream()
+                .filter(hit -> hit.likelihood() >= config.threshold())
+                .flatMap(hit -> open
+                        .wording(hit.questionId())
+                        .map(words -> new Flagged(hit.questionId(), words, hit.likelihood()))
+                        .stream())
                 .sorted(Comparator.comparingDouble(Flagged::likelihood).reversed())
                 .toList();
-    }
-
-    private static Flagged flagged(Question question, double likelihood) {
-        return new Flagged(question.id(), question.question(), likelihood);
     }
 }

@@ -14,10 +14,14 @@ interface MatchConfig {
     double threshold();
 
     /** How many days of stored entries a new question is judged against. */
-    @WithDefault("60")
+    @WithDefault("90")
     int lookBackDays();
 
     /** Whether the meaning of entries is read as well as their words, by sentence embeddings in this process. */
     @WithDefault("true")
     boolean embeddings();
+
+    /** How far from the threshold a likelihood is doubtful, so that a second opinion is asked if somebody gives any. */
+    @WithDefault("0.2")
+    double doubt();
 }

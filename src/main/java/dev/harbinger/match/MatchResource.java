@@ -1,9 +1,9 @@
 package dev.harbinger.match;
 
 import dev.harbinger.common.Days;
-import dev.harbinger.question.QuestionRepository;
+import dev.harbinger.feed.EntryWords;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -28,14 +28,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Flags")
 class MatchResource {
-    private final QuestionRepository questions;
     private final OpenQuestions open;
+    private final Judging judging;
     private final MatchConfig config;
     private final InstantSource clock;
 
-    MatchResource(QuestionRepository questions, OpenQuestions open, MatchConfig config, InstantSource clock) {
-        this.questions = questions;
+    MatchResource(OpenQuestions open, Judging judging, MatchConfig config, InstantSource clock) {
         this.open = open;
+        this.judging = judging;
         this.config = config;
         this.clock = clock;
     }
@@ -61,7 +61,7 @@ class MatchResource {
     record Candidates(List<Candidate> candidates) {}
 
     @POST
-    @Transactional
+    @Blocking
     @RolesAllowed("viewer")
     @Operation(summary = "What an entry would flag, with every candidate's likelihood and reasons; stores nothing")
     public Candidates match(
@@ -78,23 +78,21 @@ class MatchResource {
                     Trial body) {
         var given = Days.instant("publishedAt", body.publishedAt());
         var at = given == null ? clock.instant() : given;
-        var entry = new EntrySense(body.title(), body.summary() == null ? "" : body.summary(), at, config.embeddings());
-        var index = open.index(questions.matched());
-        var candidates = index.candidates(entry).stream()
-                .filter(id -> index.sense(id).takes(at))
-                .map(id -> candidate(id, Judge.judge(index.sense(id), entry)))
+        open.follow();
+        var entry = new EntryWords(0L, body.title(), body.summary() == null ? "" : body.summary(), at);
+        var hits = judging.tried(entry);
+        open.forgetDeleted(hits.stream().map(Hit::questionId).toList());
+        var candidates = hits.stream()
+                .filter(hit -> open.has(hit.questionId()))
+                .map(this::candidate)
                 .sorted(Comparator.comparingDouble(Candidate::likelihood).reversed())
                 .toList();
         return new Candidates(candidates);
     }
 
-    private Candidate candidate(long question, Judgement judgement) {
-        var reasons = judgement.reasons().stream().map(FlagView.ReasonView::of).toList();
+    private Candidate candidate(Hit hit) {
+        var reasons = hit.reasons().stream().map(FlagView.ReasonView::of).toList();
         return new Candidate(
-                question,
-                judgement.likelihood(),
-                judgement.likelihood() >= config.threshold(),
-                judgement.leaning(),
-                reasons);
+                hit.questionId(), hit.likelihood(), hit.likelihood() >= config.threshold(), hit.leaning(), reasons);
     }
 }

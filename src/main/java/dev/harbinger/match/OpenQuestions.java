@@ -1,91 +1,136 @@
 package dev.harbinger.match;
 
-import dev.harbinger.question.Question;
+import dev.harbinger.question.QuestionRepository;
+import dev.harbinger.question.QuestionStamp;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jboss.logging.Logger;
 
 /**
- * The questions that take entries, read once for the judge and kept until they change; and an inverted index of their
- * words, so that an entry meets only the questions that share one with it.
+ * The questions that take entries, as the database has them: an index that follows what anybody changes, on this node or
+ * another. It is derived from the table and builds itself when it is first asked. Safe for several threads.
  */
 @ApplicationScoped
 class OpenQuestions {
-    /** A question in a form that outlives its transaction. */
-    record Known(java.time.Instant changedAt, QuestionSense sense) {}
+    private static final Logger LOG = Logger.getLogger(OpenQuestions.class);
+    private static final int BATCH = 2000;
 
-    private final Map<Long, Known> known = new ConcurrentHashMap<>();
+    /** A change may become visible so much later than it was stamped, and the clocks of nodes may differ by as much. */
+    private static final Duration LATE = Duration.ofMinutes(1);
 
-    /** How the judge reads a question of the transaction at hand. */
-    QuestionSense sense(Question question) {
-        var kept = known.get(question.id());
-        if (kept == null || !kept.changedAt().equals(question.changedAt())) {
-            kept = new Known(question.changedAt(), read(question));
-            known.put(question.id(), kept);
-        }
-        return kept.sense();
+    /** How often all is compared, because a question that was deleted leaves no trace. */
+    private static final Duration COMPARED = Duration.ofMinutes(5);
+
+    private final QuestionRepository questions;
+    private final InstantSource clock;
+    private final QuestionIndex index = new QuestionIndex();
+    private final Senses senses = new Senses();
+    private final ReentrantLock following = new ReentrantLock();
+    private Instant followedTo = Instant.EPOCH;
+    private Instant comparedAt = Instant.MIN;
+
+    OpenQuestions(QuestionRepository questions, InstantSource clock) {
+        this.questions = questions;
+        this.clock = clock;
     }
 
-    private static QuestionSense read(Question question) {
-        var actors = question.actors().stream()
-                .map(actor -> new QuestionSense.Actor(actor.name(), actor.aliases()))
+    /** The questions that an entry might answer, by the time it was published too. */
+    List<OpenQuestion> candidates(Collection<String> terms, Instant publishedAt) {
+        return index.candidates(terms).stream()
+                .filter(question -> question.takes(publishedAt))
                 .toList();
-        return new QuestionSense(
-                question.id(),
-                question.question(),
-                question.signalType(),
-                actors,
-                question.askedAt(),
-                question.deadline());
     }
 
-    /** An index over some questions; drops what is remembered of others. */
-    Index index(List<Question> questions) {
-        var ids = new HashSet<Long>();
-        questions.forEach(question -> ids.add(question.id()));
-        known.keySet().retainAll(ids);
-        var index = new Index();
-        questions.forEach(question -> index.add(question, sense(question)));
-        return index;
+    /** Forgets those of some questions that were deleted; never call it inside a transaction. */
+    void forgetDeleted(Collection<Long> ids) {
+        var existing = QuarkusTransaction.requiringNew().call(() -> questions.existing(ids));
+        ids.stream().filter(id -> !existing.contains(id)).forEach(index::remove);
     }
 
-    /** Which questions share an actor's or an object's word with an entry; for one run. */
-    static final class Index {
-        private final Map<String, List<Long>> byWord = new HashMap<>();
-        private final Map<Long, Question> questions = new HashMap<>();
-        private final Map<Long, QuestionSense> senses = new HashMap<>();
-        private final List<Long> byKind = new ArrayList<>();
+    /** Whether a question takes entries, as far as is known here. */
+    boolean has(long id) {
+        return index.get(id) != null;
+    }
 
-        private void add(Question question, QuestionSense sense) {
-            questions.put(question.id(), question);
-            senses.put(question.id(), sense);
-            var words = new HashSet<>(sense.objects());
-            sense.subjects().forEach(actor -> words.addAll(actor.words()));
-            words.forEach(
-                    word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(question.id()));
-            if (sense.subjects().isEmpty() || words.isEmpty()) {
-                byKind.add(question.id());
+    /** What a question asks; none if it takes no entries. */
+    Optional<String> wording(long id) {
+        return Optional.ofNullable(index.get(id)).map(OpenQuestion::question);
+    }
+
+    /** How the judge reads a question. */
+    QuestionSense sense(OpenQuestion question) {
+        return senses.of(question);
+    }
+
+    int size() {
+        return index.size();
+    }
+
+    /** Takes over what changed in the table until now; never call it inside a transaction. */
+    void follow() {
+        following.lock();
+        try {
+            var now = clock.instant();
+            if (comparedAt.equals(Instant.MIN) || comparedAt.plus(COMPARED).isBefore(now)) {
+                compare(now);
+            } else {
+                takeOver(stamps(followedTo));
             }
+            followedTo = now.minus(LATE);
+        } finally {
+            following.unlock();
         }
+    }
 
-        /** The candidates for an entry. */
-        Set<Long> candidates(EntrySense entry) {
-            var ids = new HashSet<>(byKind);
-            entry.content().forEach(word -> ids.addAll(byWord.getOrDefault(word, List.of())));
-            return ids;
-        }
+    private List<QuestionStamp> stamps(Instant since) {
+        return QuarkusTransaction.requiringNew().call(() -> questions.changedSince(since));
+    }
 
-        Question question(Long id) {
-            return questions.get(id);
+    private void compare(Instant now) {
+        var all = stamps(Instant.EPOCH);
+        var kept = new HashSet<Long>();
+        all.forEach(stamp -> kept.add(stamp.id()));
+        index.ids().stream().filter(id -> !kept.contains(id)).forEach(index::remove);
+        takeOver(all);
+        if (comparedAt.equals(Instant.MIN)) {
+            LOG.infof(
+                    "%d questions take entries; they were read in %d ms",
+                    index.size(), Duration.between(now, clock.instant()).toMillis());
         }
+        comparedAt = now;
+    }
 
-        QuestionSense sense(Long id) {
-            return senses.get(id);
+    private void takeOver(List<QuestionStamp> stamps) {
+        stamps.stream()
+                .filter(stamp -> !stamp.isMatched())
+                .map(QuestionStamp::id)
+                .forEach(index::remove);
+        var other = stamps.stream()
+                .filter(stamp -> stamp.isMatched() && isOther(stamp))
+                .map(QuestionStamp::id)
+                .toList();
+        for (int from = 0; from < other.size(); from += BATCH) {
+            index.put(read(other.subList(from, Math.min(other.size(), from + BATCH))));
         }
+    }
+
+    private boolean isOther(QuestionStamp stamp) {
+        var known = index.get(stamp.id());
+        return known == null || known.version() != stamp.version();
+    }
+
+    private List<OpenQuestion> read(List<Long> ids) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> questions.matchedAmong(ids).stream()
+                        .map(OpenQuestion::of)
+                        .toList());
     }
 }

@@ -403,6 +403,11 @@ public class Question {
         return changedAt;
     }
 
+    /** Counts its changes. */
+    public int version() {
+        return version;
+    }
+
     public Instant resolvedAt() {
         return resolvedAt;
     }

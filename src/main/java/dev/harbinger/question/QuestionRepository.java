@@ -9,13 +9,16 @@ import dev.harbinger.common.SortKey;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The questions that are kept. */
@@ -35,9 +38,35 @@ public class QuestionRepository implements PanacheRepository<Question> {
         this.clock = clock;
     }
 
-    /** All questions that entries are judged against. */
-    public List<Question> matched() {
-        return list("from Question q left join fetch q.brief where q.status in ?1 order by q.id", MATCHED);
+    /** What changed since, in whatever status; entries are judged against some of them. */
+    public List<QuestionStamp> changedSince(Instant since) {
+        return getEntityManager()
+                .createQuery(
+                        "select new dev.harbinger.question.QuestionStamp(q.id, q.version, q.status) from Question q"
+                                + " where q.changedAt >= :since",
+                        QuestionStamp.class)
+                .setParameter("since", since)
+                .getResultList();
+    }
+
+    /** Has the stored entries judged against all questions again, in the caller's transaction. */
+    public int wantMatchOfAll() {
+        return update("matchWanted = true where status in ?1", MATCHED);
+    }
+
+    /** The ids among some that are still those of a question. */
+    public Set<Long> existing(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(getEntityManager()
+                        .createQuery("select q.id from Question q where q.id in :ids", Long.class)
+                        .setParameter("ids", ids)
+                        .getResultList());
+    }
+
+    /** Those of some questions that entries are judged against. */
+    public List<Question> matchedAmong(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1 and status in ?2", ids, MATCHED);
     }
 
     /** Questions, oldest first, that stored entries have not been judged against since they were worded. */

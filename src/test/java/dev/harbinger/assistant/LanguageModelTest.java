@@ -45,6 +45,16 @@ class LanguageModelTest {
         public double temperature() {
             return 0;
         }
+
+        @Override
+        public boolean judge() {
+            return false;
+        }
+
+        @Override
+        public int maxJudgementsPerDay() {
+            return 0;
+        }
     }
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();

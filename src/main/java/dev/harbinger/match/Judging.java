@@ -1,0 +1,93 @@
+package dev.harbinger.match;
+
+import dev.harbinger.feed.EntryWords;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Judges entries: finds the questions that one might answer, and asks the judge about each. */
+@ApplicationScoped
+class Judging {
+    /** What is less likely is not remembered. */
+    static final double LEAST = 0.1;
+
+    private final OpenQuestions open;
+    private final Learning learning;
+    private final MatchConfig config;
+
+    Judging(OpenQuestions open, Learning learning, MatchConfig config) {
+        this.open = open;
+        this.learning = learning;
+        this.config = config;
+    }
+
+    private EntrySense read(EntryWords entry) {
+        return new EntrySense(entry.title(), entry.text(), entry.publishedAt(), config.embeddings());
+    }
+
+    /** Takes over what changed in the database; never call it inside a transaction. */
+    void follow() {
+        open.follow();
+        learning.learn();
+    }
+
+    /** What an entry may answer of all open questions. */
+    List<Hit> hits(EntryWords entry) {
+        var terms = Terms.ofEntry(entry.title(), entry.text());
+        return judge(entry, open.candidates(terms, entry.publishedAt()));
+    }
+
+    /** What an entry may answer of some questions. */
+    List<Hit> hits(EntryWords entry, QuestionIndex some) {
+        var candidates = some.candidates(Terms.ofEntry(entry.title(), entry.text())).stream()
+                .filter(question -> question.takes(entry.publishedAt()))
+                .toList();
+        return judge(entry, candidates);
+    }
+
+    private List<Hit> judge(EntryWords entry, Collection<OpenQuestion> candidates) {
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
+        var sense = read(entry);
+        var hits = new ArrayList<Hit>();
+        for (var question : candidates) {
+            var hit = hit(question, entry.id(), Judge.judge(open.sense(question), sense));
+            if (hit.likelihood() >= LEAST) {
+                hits.add(hit);
+            }
+        }
+        return hits;
+    }
+
+    /** Every candidate of an entry that is not stored, however unlikely. */
+    List<Hit> tried(EntryWords entry) {
+        var sense = read(entry);
+        return open.candidates(Terms.ofEntry(entry.title(), entry.text()), entry.publishedAt()).stream()
+                .map(question -> hit(question, 0, Judge.judge(open.sense(question), sense)))
+                .toList();
+    }
+
+    /** What an entry says to one question, however unlikely. */
+    Hit hit(OpenQuestion question, EntryWords entry) {
+        var sense = read(entry);
+        return hit(question, entry.id(), Judge.judge(open.sense(question), sense));
+    }
+
+    private Hit hit(OpenQuestion question, long entryId, Judgement judgement) {
+        var calibration = learning.calibration();
+        var reasons = new ArrayList<>(judgement.reasons());
+        if (calibration.isLearned()) {
+            var text = "learned from " + calibration.verdicts() + " verdicts here";
+            reasons.add(new Reason("learned", text, calibration.added(judgement.likelihood())));
+        }
+        return new Hit(
+                question.id(),
+                entryId,
+                judgement.likelihood(),
+                calibration.likelihood(judgement.likelihood()),
+                judgement.leaning(),
+                reasons);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.harbinger.match;
+
+import dev.harbinger.question.Question;
+import dev.harbinger.text.SignalType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/**
+ * What a question that takes entries says, small enough to be kept for each of a hundred thousand.
+ *
+ * @param version of its row; another one means that something changed
+ * @param deadline null without one
+ */
+record OpenQuestion(
+        long id,
+        int version,
+        String question,
+        SignalType type,
+        List<QuestionSense.Actor> actors,
+        Instant askedAt,
+        LocalDate deadline) {
+    OpenQuestion {
+        actors = List.copyOf(actors);
+    }
+
+    /** A question of the transaction at hand. */
+    static OpenQuestion of(Question question) {
+        return new OpenQuestion(
+                question.id(),
+                question.version(),
+                question.question(),
+                question.signalType(),
+                question.actors().stream()
+                        .map(actor -> new QuestionSense.Actor(actor.name(), actor.aliases()))
+                        .toList(),
+                question.askedAt(),
+                question.deadline());
+    }
+
+    /** Whether what was published then can answer it. */
+    boolean takes(Instant publishedAt) {
+        var inTime = deadline == null
+                || !LocalDate.ofInstant(publishedAt, ZoneOffset.UTC).isAfter(deadline);
+        return inTime && !publishedAt.isBefore(askedAt);
+    }
+
+    /** Whether another version of it says the same. */
+    boolean saysTheSameAs(OpenQuestion other) {
+        return question.equals(other.question)
+                && type == other.type
+                && actors.equals(other.actors)
+                && askedAt.equals(other.askedAt)
+                && java.util.Objects.equals(deadline, other.deadline);
+    }
+
+    /** As the judge reads it; takes a tagger's time. */
+    QuestionSense sense() {
+        return new QuestionSense(id, question, type, actors, askedAt, deadline);
+    }
+}

@@ -1,0 +1,160 @@
+package dev.harbinger.match;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+
+/**
+ * An inverted index of questions over the numbers of their terms, which tells the questions that an entry might answer.
+ * A term weighs as much as it is rare among the questions; a question is a candidate when the terms that it shares with
+ * the entry weigh at least what it needs. Its lightest terms are not posted but looked up where the others suffice:
+ * nothing is lost by that, and the long lists of common terms are never walked.
+ *
+ * <p>Safe for several threads: any number read at a time. A change takes microseconds and now and then, after the number
+ * of questions has grown by half, as long as weighing all of them.
+ */
+final class QuestionIndex {
+    private static final int SMALL = 64;
+
+    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final Postings postings = new Postings();
+    private final Map<Long, Integer> slotOf = new HashMap<>();
+    private final List<IndexedQuestion> slots = new ArrayList<>();
+    private final ConcurrentLinkedQueue<Tally> tallies = new ConcurrentLinkedQueue<>();
+    private int weighedAt = SMALL;
+
+    /** Adds questions, each in the place of an older version of it. */
+    void put(Collection<OpenQuestion> questions) {
+        lock.writeLock().lock();
+        try {
+            questions.forEach(this::store);
+            if (slotOf.size() > weighedAt * 3 / 2 || slots.size() > 2 * slotOf.size() + SMALL) {
+                weighAll();
+            }
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    /** Forgets a question; does nothing if it is not there. */
+    void remove(long id) {
+        lock.writeLock().lock();
+        try {
+            take(id);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    /** The question of an id; null if it is not there. */
+    OpenQuestion get(long id) {
+        return reading(() -> {
+            var slot = slotOf.get(id);
+            return slot == null ? null : slots.get(slot).question();
+        });
+    }
+
+    /** The ids of all questions. */
+    Set<Long> ids() {
+        return reading(() -> new HashSet<>(slotOf.keySet()));
+    }
+
+    int size() {
+        return reading(slotOf::size);
+    }
+
+    /** The questions that an entry of these terms might answer, in no order. */
+    List<OpenQuestion> candidates(Collection<String> terms) {
+        var free = tallies.poll();
+        var tally = free == null ? new Tally() : free;
+        try {
+            return reading(() -> candidates(terms, tally));
+        } finally {
+            tallies.add(tally);
+        }
+    }
+
+    private <T> T reading(Supplier<T> look) {
+        lock.readLock().lock();
+        try {
+            return look.get();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    private List<OpenQuestion> candidates(Collection<String> terms, Tally tally) {
+        tally.begin(vocabulary.size(), slots.size());
+        var numbers = new int[terms.size()];
+        int known = 0;
+        for (var term : terms) {
+            int number = vocabulary.find(term);
+            if (number >= 0) {
+                tally.note(number);
+                numbers[known++] = number;
+            }
+        }
+        var found = new ArrayList<OpenQuestion>();
+        for (int i = 0; i < known; i++) {
+            walk(numbers[i], tally, found);
+        }
+        return found;
+    }
+
+    private void walk(int term, Tally tally, List<OpenQuestion> found) {
+        var list = postings.of(term);
+        int end = postings.length(term);
+        for (int at = 0; at < end; at++) {
+            int slot = Postings.slot(list[at]);
+            if (tally.fills(slot, Postings.part(list[at]))) {
+                var indexed = slots.get(slot);
+                if (indexed != null && indexed.isReachedBy(tally)) {
+                    found.add(indexed.question());
+                }
+            }
+        }
+    }
+
+    private void take(long id) {
+        var slot = slotOf.remove(id);
+        if (slot != null) {
+            vocabulary.release(slots.get(slot).terms());
+            slots.set(slot, null);
+        }
+    }
+
+    private void store(OpenQuestion question) {
+        take(question.id());
+        var indexed = new IndexedQuestion(question, vocabulary);
+        slotOf.put(question.id(), slots.size());
+        slots.add(indexed);
+        place(indexed, slots.size() - 1);
+    }
+
+    private void place(IndexedQuestion indexed, int slot) {
+        indexed.weigh(vocabulary, Math.max(SMALL, slotOf.size()));
+        indexed.post(slot, postings);
+    }
+
+    private void weighAll() {
+        slots.removeIf(Objects::isNull);
+        slotOf.clear();
+        for (int slot = 0; slot < slots.size(); slot++) {
+            slotOf.put(slots.get(slot).question().id(), slot);
+        }
+        postings.clear();
+        for (int slot = 0; slot < slots.size(); slot++) {
+            place(slots.get(slot), slot);
+        }
+        weighedAt = Math.max(SMALL, slots.size());
+    }
+}

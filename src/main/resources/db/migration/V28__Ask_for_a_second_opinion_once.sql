@@ -1,0 +1,1 @@
+alter table scored add column asked_at timestamp with time zone;

@@ -1,0 +1,67 @@
+package dev.harbinger.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Measures what the candidate stage keeps of what the judge would flag, with the labelled questions alone and among
+ * thousands of others, and fails below 99 of 100.
+ */
+class CandidatesEvaluation {
+    private static final double THRESHOLD = Double.parseDouble(MatchConfig.THRESHOLD);
+    private static final double KEPT = 0.99;
+    private static final long FIRST_OTHER = 1_000_000;
+
+    @ParameterizedTest
+    @CsvSource({"shared,0", "shared,10000", "tuned,0", "tuned,10000"})
+    void whatWouldBeFlaggedIsACandidate(String set, int others) {
+        var labelled = new LabelledEntries(set);
+        var questions = labelled.questions();
+        var index = new QuestionIndex();
+        index.put(questions);
+        index.put(new MadeUpQuestions(7, Instant.EPOCH).make(others, FIRST_OTHER));
+        var senses = questions.stream().map(OpenQuestion::sense).toList();
+        int flagged = 0;
+        int flaggedKept = 0;
+        int answers = 0;
+        int answersKept = 0;
+        int candidates = 0;
+        var entries = labelled.entries();
+        for (var entry : entries) {
+            var found = new HashSet<>(index.candidates(Terms.ofEntry(entry.title(), entry.summary())));
+            candidates += found.size();
+            var sense = new EntrySense(entry.title(), entry.summary(), entry.published(), true);
+            for (int i = 0; i < questions.size(); i++) {
+                var kept = found.contains(questions.get(i)) ? 1 : 0;
+                if (questions.get(i).takes(entry.published())) {
+                    if (Judge.judge(senses.get(i), sense).likelihood() >= THRESHOLD) {
+                        flagged++;
+                        flaggedKept += kept;
+                    }
+                    if (labelled.resolves(questions.get(i), entry)) {
+                        answers++;
+                        answersKept += kept;
+                    }
+                }
+            }
+        }
+        System.out.printf(
+                "Candidates (%s and %,d others): kept %d of %d that are flagged, %d of %d answers, %.1f candidates an entry%n",
+                set, others, flaggedKept, flagged, answersKept, answers, (double) candidates / entries.size());
+
+        assertThat((double) flaggedKept / flagged).isGreaterThanOrEqualTo(KEPT);
+    }
+
+    @org.junit.jupiter.api.Test
+    void anEntryWithoutWordsHasNone() {
+        var index = new QuestionIndex();
+        index.put(new MadeUpQuestions(7, Instant.EPOCH).make(10, 1));
+
+        assertThat(index.candidates(List.of())).isEmpty();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.harbinger.match;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.harbinger.text.SignalType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A set of questions and entries with labels, as it lies under {@code evaluation/matching}. */
+final class LabelledEntries {
+    /** An entry of the set. */
+    record Labelled(String id, String title, String summary, Instant published) {}
+
+    private final String set;
+    private final Map<Long, String> names = new HashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
+
+    LabelledEntries(String set) {
+        this.set = set;
+        lines("labels")
+                .forEach(label ->
+                        labels.put(text(label, "question") + " " + text(label, "entry"), text(label, "label")));
+    }
+
+    /** The questions, with ids from one on. */
+    List<OpenQuestion> questions() {
+        var questions = new ArrayList<OpenQuestion>();
+        for (var line : lines("questions")) {
+            var actors = new ArrayList<QuestionSense.Actor>();
+            line.path("actors").forEach(actor -> actors.add(new QuestionSense.Actor(actor.asText(), List.of())));
+            var asked = LocalDate.parse(text(line, "briefDate")).atStartOfDay(ZoneOffset.UTC);
+            names.put(questions.size() + 1L, text(line, "id"));
+            questions.add(new OpenQuestion(
+                    questions.size() + 1L,
+                    0,
+                    text(line, "question"),
+                    SignalType.valueOf(text(line, "signalType")),
+                    actors,
+                    asked.toInstant(),
+                    null));
+        }
+        return questions;
+    }
+
+    List<Labelled> entries() {
+        return lines("entries").stream()
+                .map(line -> new Labelled(
+                        text(line, "id"),
+                        text(line, "title"),
+                        text(line, "summary"),
+                        OffsetDateTime.parse(text(line, "published")).toInstant()))
+                .toList();
+    }
+
+    /** Whether somebody labelled the entry as an answer to the question. */
+    boolean resolves(OpenQuestion question, Labelled entry) {
+        return labels.getOrDefault(names.get(question.id()) + " " + entry.id(), "")
+                .startsWith("RESOLVES");
+    }
+
+    private static String text(JsonNode line, String field) {
+        return line.path(field).asText();
+    }
+
+    private List<JsonNode> lines(String name) {
+        var mapper = new ObjectMapper();
+        try (var in =
+                LabelledEntries.class.getResourceAsStream("/evaluation/matching/" + set + "/" + name + ".jsonl")) {
+            var nodes = new ArrayList<JsonNode>();
+            for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                if (!line.isBlank()) {
+                    nodes.add(mapper.readTree(line));
+                }
+            }
+            return nodes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.harbinger.match;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.harbinger.Database;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** The index follows the table, whoever writes there. */
+@QuarkusTest
+@WithTestResource(Database.class)
+class OpenQuestionsTest {
+    private static final Duration A_SECOND = Duration.ofSeconds(1);
+
+    @Inject
+    OpenQuestions open;
+
+    @Inject
+    EntityManager entities;
+
+    private static RequestSpecification admin() {
+        return given().auth().preemptive().basic("admin", "test-password").contentType(ContentType.JSON);
+    }
+
+    private static long ask(String words) {
+        return admin().body(Map.of("question", words, "askedAt", "2026-11-01"))
+                .post("/api/questions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+    }
+
+    private boolean finds(long id, String headline) {
+        return open.candidates(Terms.ofEntry(headline, ""), Instant.parse("2026-11-20T00:00:00Z")).stream()
+                .anyMatch(question -> question.id() == id);
+    }
+
+    /** As another node would, behind the back of this one. */
+    private void elsewhere(String change, long id) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("update question set version = version + 1, changed_at = :now, "
+                                + change + " where id = :id")
+                        .setParameter("now", Instant.now())
+                        .setParameter("id", id)
+                        .executeUpdate());
+    }
+
+    @Test
+    void whatAnotherNodeChangesIsLiveWithinASecond() {
+        var id = ask("Will Ofcom fine Godwit Telecom?");
+
+        elsewhere("question = 'Will Ofcom fine Whimbrel Telecom?'", id);
+
+        Awaitility.await().atMost(A_SECOND).until(() -> finds(id, "Ofcom fines Whimbrel"));
+    }
+
+    @Test
+    void anAnsweredQuestionIsNoCandidate() {
+        var id = ask("Will Ofcom fine Dunlin Telecom?");
+        Awaitility.await().atMost(A_SECOND).until(() -> finds(id, "Ofcom fines Dunlin Telecom"));
+
+        admin().body(Map.of("outcome", "NO"))
+                .post("/api/questions/" + id + "/resolve")
+                .then()
+                .statusCode(200);
+
+        Awaitility.await().atMost(A_SECOND).until(() -> !finds(id, "Ofcom fines Dunlin Telecom"));
+    }
+
+    @Test
+    void aDeletedQuestionFlagsNothing() {
+        var id = ask("Will Ofcom fine Curlew Telecom?");
+        Awaitility.await().atMost(A_SECOND).until(() -> finds(id, "Ofcom fines Curlew Telecom"));
+
+        admin().delete("/api/questions/" + id).then().statusCode(204);
+
+        var candidates = admin().body(Map.of("title", "Ofcom fines Curlew Telecom"))
+                .post("/api/match")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("candidates.questionId", Long.class);
+        assertThat(candidates).doesNotContain(id);
+    }
+}

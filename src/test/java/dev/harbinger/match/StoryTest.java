@@ -1,0 +1,165 @@
+package dev.harbinger.match;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import dev.harbinger.Database;
+import dev.harbinger.common.Contention;
+import dev.harbinger.feed.EntryWords;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** One story raises one flag for a question. Entries are put into the table by hand, so that no feed is needed. */
+@QuarkusTest
+@WithTestResource(Database.class)
+class StoryTest {
+    private static final long FEED = 7_700_000;
+    private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+    private static long nextEntry = FEED;
+    private long question;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Judging judging;
+
+    @Inject
+    Flagging flagging;
+
+    @Inject
+    OpenQuestions open;
+
+    @Inject
+    ScoredRepository scored;
+
+    private static RequestSpecification admin() {
+        return given().auth().preemptive().basic("admin", "test-password").contentType(ContentType.JSON);
+    }
+
+    @BeforeEach
+    void ask() {
+        run("insert into feed (id, url, url_hash, tags, kind, status, next_poll_at, failures, interval_seconds, sample,"
+                + " created_at, version) values (" + FEED
+                + ", 'https://story.example/f', 'story', '', 'NEWS', 'OK', '2999-01-01T00:00:00Z', 0, 900, false,"
+                + " '2026-11-01T00:00:00Z', 0)");
+        question = admin().body(Map.of("question", "Will Ofcom fine Plover Telecom?", "askedAt", "2026-11-01"))
+                .post("/api/questions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+        open.follow();
+    }
+
+    @AfterEach
+    void clean() {
+        admin().delete("/api/questions/" + question).then().statusCode(204);
+        run("delete from feed where id = " + FEED);
+    }
+
+    private void run(String sql) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(sql).executeUpdate());
+    }
+
+    /** An entry comes in, so many days after the first. */
+    private void comes(String title, String site, int days) {
+        long id = ++nextEntry;
+        var at = NOON.plus(Duration.ofDays(days));
+        run("insert into entry (id, feed_id, guid, guid_hash, title, link, summary, body, words_hash, published_at,"
+                + " fetched_at) values (" + id + ", " + FEED + ", '" + id + "', '" + id + "', '" + title
+                + "', 'https://" + site + "/" + id + "', '', '', 'x', '" + at + "', '" + at + "')");
+        var hits = judging.hits(new EntryWords(id, title, "", at)).stream()
+                .filter(hit -> hit.questionId() == question)
+                .toList();
+        assertThat(hits).isNotEmpty();
+        Contention.settle(() -> {
+            flagging.keep(hits);
+            return hits;
+        });
+    }
+
+    private JsonPath flags() {
+        return admin().get("/api/flags?question=" + question)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private void dismissFirst() {
+        admin().body(Map.of("reason", "no"))
+                .post("/api/flags/" + flags().getLong("items[0].id") + "/dismiss")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void independentPublishersStrengthenOneFlag() {
+        comes("Ofcom fines Plover Telecom", "news.bbc.co.uk", 0);
+        double alone = flags().getDouble("items[0].likelihood");
+
+        comes("Ofcom fines Plover Telecom - BBC", "www.bbc.co.uk", 0);
+        assertThat(flags().getDouble("items[0].likelihood")).isEqualTo(alone);
+
+        comes("Ofcom fines Plover Telecom", "reuters.com", 1);
+        assertThat(flags().getInt("total")).isEqualTo(1);
+        assertThat(flags().getDouble("items[0].likelihood")).isGreaterThan(alone);
+        assertThat(flags().getList("items[0].sameStory")).hasSize(2);
+        assertThat(flags().getList("items[0].reasons.text")).contains("2 independent publishers report it");
+    }
+
+    @Test
+    void aCopyADayLaterDoesNotWakeADismissedFlag() {
+        comes("Ofcom fines Plover Telecom over outage", "bbc.co.uk", 0);
+        dismissFirst();
+
+        comes("Ofcom fines Plover Telecom over outage | Daily Globe", "globe.example", 1);
+
+        assertThat(flags().getInt("total")).isEqualTo(1);
+        assertThat(flags().getString("items[0].status")).isEqualTo("DISMISSED");
+    }
+
+    @Test
+    void theReplayShowsWhatWasJudgedAndWhatPeopleSaid() {
+        comes("Ofcom fines Plover Telecom over outage", "bbc.co.uk", 0);
+        dismissFirst();
+        comes("Ofcom may fine Plover Telecom", "globe.example", 1);
+
+        var judged = QuarkusTransaction.requiringNew().call(() -> scored.publishedSince(NOON)).stream()
+                .filter(one -> one.questionId() == question)
+                .toList();
+        assertThat(judged).hasSize(2).extracting(Replayed::verdict).contains(FlagStatus.DISMISSED);
+        admin().get("/replay?threshold=15&days=365")
+                .then()
+                .statusCode(200)
+                .body(containsString("data-threshold=\"60\""));
+        admin().get("/accuracy").then().statusCode(200).body(containsString("flags with a verdict were right"));
+    }
+
+    @Test
+    void aNewFactRaisesAnotherFlag() {
+        comes("Ofcom fines Plover Telecom over outage", "bbc.co.uk", 0);
+        dismissFirst();
+
+        comes("Plover Telecom hit as Ofcom fines it again, this time over billing", "bbc.co.uk", 1);
+
+        assertThat(flags().getInt("total")).isEqualTo(2);
+        assertThat(flags().getList("items.status")).contains("NEW");
+    }
+}
