@@ -4,6 +4,7 @@ import htmx from 'htmx.org';
 import { relativeTimes } from './times.js';
 import { focusDone, signalReview } from './review.js';
 import { evidenceCharts } from './charts.js';
+import { accountAids } from './account.js';
 
 htmx.config.includeIndicatorStyles = false; // the content security policy allows no inline styles
 htmx.config.allowEval = false;
@@ -13,6 +14,7 @@ function enliven(root) {
     relativeTimes(root);
     focusDone(root);
     evidenceCharts(root);
+    accountAids(root);
 }
 
 // A step that is not possible answers with the page and what was wrong with it; that is shown as well.
