@@ -8,8 +8,6 @@ alter table app_user add column codes_since timestamp with time zone;
 alter table app_user add column code_step bigint default 0 not null;
 alter table app_user add column epoch integer default 0 not null;
 alter table app_user add column guided_at timestamp with time zone;
-alter table app_user add column subject varchar(400);
-alter table app_user add constraint app_user_subject unique (subject);
 
 create sequence user_session_seq increment by 50;
 create table user_session (

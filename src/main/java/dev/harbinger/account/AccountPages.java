@@ -117,7 +117,7 @@ class AccountPages {
             if (!Objects.equals(password, again)) {
                 throw Problems.unprocessable("again", "the new password was not typed the same twice");
             }
-            accounts.changePassword(current.get(), password);
+            accounts.changePassword(current.get(), password, current.name());
         });
         if (answer.getStatus() != Response.Status.SEE_OTHER.getStatusCode()) {
             return answer;

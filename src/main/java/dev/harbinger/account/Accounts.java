@@ -36,21 +36,25 @@ class Accounts {
     }
 
     /** Gives a user a new password; a 422 problem says what is wrong with it. */
-    void changePassword(User user, String password) {
+    void changePassword(User user, String password, String by) {
         PasswordRules.objection(password, user.name()).ifPresent(objection -> {
             throw Problems.unprocessable("password", objection);
         });
         user.changePassword(password);
         sessions.end(user);
         links.voidAllOf(user);
-        trail.note(Kind.ACCOUNT, user.name(), "chose a new password; all sessions ended");
+        var isOwn = by.equals(user.name());
+        trail.note(
+                Kind.ACCOUNT,
+                by,
+                isOwn ? "chose a new password; all sessions ended" : "gave " + user.name() + " a password");
     }
 
     /** The user of a link that invites or resets, who chooses the password now; 404 if the link was used or is too old. */
     @Transactional
     User choosePassword(Secret link, String password) {
         var user = links.alone(link, clock.instant()).map(PasswordLink::user).orElseThrow(Accounts::noLink);
-        changePassword(user, password);
+        changePassword(user, password, user.name());
         return user;
     }
 
@@ -110,7 +114,9 @@ class Accounts {
                 .filter(session -> id != null || kept.filter(session::isOf).isEmpty())
                 .toList();
         ended.forEach(sessions::delete);
-        trail.note(Kind.LOGOUT, user.name(), "ended " + ended.size() + " of the own sessions");
+        if (!ended.isEmpty()) {
+            trail.note(Kind.LOGOUT, user.name(), "ended " + ended.size() + " of the own sessions");
+        }
     }
 
     /** Asks for codes from the next sign-in on, if the app shows the right one; all other sessions end. */

@@ -1,6 +1,7 @@
 package dev.harbinger.account;
 
 import dev.harbinger.account.Invitations.Invitation;
+import dev.harbinger.common.Trail;
 import dev.harbinger.common.Trail.Kind;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
@@ -18,11 +19,10 @@ class InvitationMail {
     private static final Logger LOG = Logger.getLogger(InvitationMail.class);
 
     private final Mailer mailer;
-    private final AuditTrail trail;
+    private final Trail trail;
     private final boolean isSet;
 
-    InvitationMail(
-            Mailer mailer, AuditTrail trail, @ConfigProperty(name = "harbinger.mail.host") Optional<String> host) {
+    InvitationMail(Mailer mailer, Trail trail, @ConfigProperty(name = "harbinger.mail.host") Optional<String> host) {
         this.mailer = mailer;
         this.trail = trail;
         isSet = host.isPresent();

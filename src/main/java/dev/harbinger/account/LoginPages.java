@@ -30,8 +30,7 @@ class LoginPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance login(
-                boolean failed, Integer later, String next, boolean onlyAdmin, boolean provider, String providerName);
+        static native TemplateInstance login(boolean failed, Integer later, String next, boolean onlyAdmin);
 
         static native TemplateInstance code(boolean failed, String next);
     }
@@ -40,19 +39,12 @@ class LoginPages {
     private final SignIn signIn;
     private final SessionCookie cookie;
     private final UserRepository users;
-    private final ProviderConfig provider;
 
-    LoginPages(
-            CredentialCheck credentials,
-            SignIn signIn,
-            SessionCookie cookie,
-            UserRepository users,
-            ProviderConfig provider) {
+    LoginPages(CredentialCheck credentials, SignIn signIn, SessionCookie cookie, UserRepository users) {
         this.credentials = credentials;
         this.signIn = signIn;
         this.cookie = cookie;
         this.users = users;
-        this.provider = provider;
     }
 
     @GET
@@ -61,8 +53,7 @@ class LoginPages {
     public String login(
             @QueryParam("failed") String failed, @QueryParam("later") Integer later, @QueryParam("next") String next) {
         var page = NextPage.of(next).toString();
-        return Templates.login(failed != null, later, page, users.count() == 1, provider.enabled(), provider.name())
-                .render();
+        return Templates.login(failed != null, later, page, users.count() == 1).render();
     }
 
     @POST
@@ -86,7 +77,7 @@ class LoginPages {
         var login = UriBuilder.fromUri(with("/login", next));
         return verdict instanceof Verdict.Later later
                 ? see(login.queryParam("later", later.rest().toSeconds() + 1).build())
-                : see(login.queryParam("failed", "").build());
+                : see(login.queryParam("failed", "1").build());
     }
 
     /** Who is new and wants nothing else sees the guide. */
@@ -110,7 +101,7 @@ class LoginPages {
         var opened = SessionCookie.of(call).flatMap(half -> signIn.afterCode(half, code, Caller.of(call)));
         return opened.map(session -> see(NextPage.of(next), cookie.holding(session.secret(), call)))
                 .orElseGet(() -> see(UriBuilder.fromUri(with("/login/code", next))
-                        .queryParam("failed", "")
+                        .queryParam("failed", "1")
                         .build()));
     }
 

@@ -48,13 +48,6 @@ class SignIn {
         return open(user, false, Optional.empty(), caller);
     }
 
-    /** Opens a session for somebody whom a provider of identities knows. */
-    @Transactional
-    Opened afterProvider(User proved, Optional<Secret> before, Caller caller) {
-        trail.note(Kind.LOGIN, proved.name(), "signed in by the provider of identities", caller);
-        return open(users.findById(proved.id()), false, before, caller);
-    }
-
     /** Opens a session for somebody whose password was right and who sends a code; empty if that is wrong. */
     @Transactional
     Optional<Opened> afterCode(Secret half, String code, Caller caller) {

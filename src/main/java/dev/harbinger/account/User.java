@@ -37,7 +37,6 @@ public class User {
     private long codeStep;
     private int epoch;
     private Instant guidedAt;
-    private String subject;
 
     /** For Hibernate. */
     protected User() {}
@@ -119,10 +118,6 @@ public class User {
         guidedAt = now;
     }
 
-    void knownAs(String subjectElsewhere) {
-        subject = subjectElsewhere;
-    }
-
     public Long id() {
         return id;
     }
@@ -153,7 +148,7 @@ public class User {
 
     /** Whether this is an invitation that nobody took up yet. */
     public boolean isInvited() {
-        return passwordHash == null && subject == null;
+        return passwordHash == null;
     }
 
     /** The zone that dates are shown in, if one was chosen. */

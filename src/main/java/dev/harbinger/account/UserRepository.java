@@ -26,11 +26,6 @@ public class UserRepository implements PanacheRepository<User> {
         return find("lower(name)", name.toLowerCase(Locale.ROOT)).firstResultOptional();
     }
 
-    /** The user that a provider of identities knows under this subject. */
-    Optional<User> ofSubject(String subject) {
-        return find("subject", subject).firstResultOptional();
-    }
-
     /** Those who may manage users now; locked until the transaction ends, so that the last one stays. */
     List<User> admins() {
         return find("role = ?1 and disabledAt is null order by id", Role.ADMIN)

@@ -121,7 +121,7 @@ class UserResource {
             var invitation = invitations.invite(user, admin());
             return created(new Added(UserView.of(user), invitation.link(), invitation.until()));
         }
-        accounts.changePassword(user, body.password());
+        accounts.changePassword(user, body.password(), admin());
         return created(new Added(UserView.of(user), null, null));
     }
 

@@ -27,6 +27,17 @@ class SignInTest extends BrowserTest {
     }
 
     @Test
+    void whoIsWrongIsToldSo() {
+        var page = openWithoutScripts();
+        page.navigate("/login");
+        page.fill("[name=j_username]", "nobody");
+        page.fill("[name=j_password]", "nothing");
+        page.press("[name=j_password]", "Enter");
+
+        assertThat(page.locator("[role=alert]").textContent()).contains("wrong");
+    }
+
+    @Test
     void whoSignsInSeesTheOverviewAndWhoSignsOutTheLogin() {
         var page = signedIn();
 
