@@ -119,7 +119,7 @@ class PayloadTest extends BrowserTest {
     }
 
     @Test
-    void h44_noPageRunsOrFetchesWhatTheDataHolds() throws IOException {
+    void h40_h41_h42_h43_h44_noPageRunsOrFetchesWhatTheDataHolds() throws IOException {
         takeInPayloads();
         var page = signedIn();
         var elsewhere = new ArrayList<String>();
