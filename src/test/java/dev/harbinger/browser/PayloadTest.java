@@ -31,6 +31,7 @@ class PayloadTest extends BrowserTest {
     private static final int PORT = 8096;
 
     private final List<String> pages = new ArrayList<>(List.of("/", "/flags", "/questions", "/briefs", "/feeds"));
+    private final List<String> made = new ArrayList<>();
     private FeedServer server;
 
     /** One payload a line; lines with a number sign in front are words about them. */
@@ -81,6 +82,7 @@ class PayloadTest extends BrowserTest {
                             payload))
                     .post("/api/questions")
                     .path("id");
+            made.addAll(List.of("/api/briefs/" + brief, "/api/questions/" + question));
             pages.add("/briefs/" + brief);
             pages.add("/questions/" + question);
         }
@@ -100,6 +102,7 @@ class PayloadTest extends BrowserTest {
                 .post("/api/feeds")
                 .path("id");
         admin().post("/api/feeds/" + feed + "/poll").then().statusCode(200);
+        made.add("/api/feeds/" + feed);
         pages.add("/feeds/" + feed);
     }
 
@@ -137,6 +140,7 @@ class PayloadTest extends BrowserTest {
             assertNoForeignMarkup(page, path);
         }
 
+        made.forEach(path -> admin().delete(path));
         assertThat(elsewhere).isEmpty();
         assertThat((Boolean) page.evaluate("() => window.pwned === undefined")).isTrue();
     }
