@@ -5,6 +5,7 @@ import { relativeTimes } from './times.js';
 import { focusDone, signalReview } from './review.js';
 import { checkAll, dayCharts } from './days.js';
 import { evidenceCharts, replayCharts } from './charts.js';
+import { accountAids } from './account.js';
 
 htmx.config.includeIndicatorStyles = false; // the content security policy allows no inline styles
 htmx.config.allowEval = false;
@@ -17,6 +18,7 @@ function enliven(root) {
     dayCharts(root);
     checkAll(root);
     replayCharts(root);
+    accountAids(root);
 }
 
 // A step that is not possible answers with the page and what was wrong with it; that is shown as well.

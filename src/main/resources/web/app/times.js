@@ -1,7 +1,9 @@
-// Turns <time datetime> into words relative to now in the reader's zone; the exact time stays at hand as a tooltip.
+// Turns <time datetime> into words relative to now in the reader's zone and language; the exact time stays at hand as a tooltip.
 const UNITS = [['year', 31536000], ['month', 2592000], ['week', 604800], ['day', 86400], ['hour', 3600], ['minute', 60]];
-const relative = new Intl.RelativeTimeFormat(document.documentElement.lang || 'en', { numeric: 'auto' });
-const exact = new Intl.DateTimeFormat(document.documentElement.lang || 'en', { dateStyle: 'full', timeStyle: 'short' });
+const { zone, locale } = document.documentElement.dataset; // as the account says, else as the browser has it
+const language = locale || document.documentElement.lang || 'en';
+const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+const exact = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short', timeZone: zone || undefined });
 
 function inWords(instant) {
     const seconds = (instant - Date.now()) / 1000;

@@ -7,12 +7,12 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 
 /** A server on loopback that hands out one document at {@code /feed}, with an ETag. */
-final class FeedServer implements AutoCloseable {
+public final class FeedServer implements AutoCloseable {
     private final HttpServer server;
     private volatile String content = "";
     private volatile int status = 200;
 
-    FeedServer(int port) throws IOException {
+    public FeedServer(int port) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.createContext("/feed", exchange -> {
             var etag = "\"" + content.hashCode() + "\"";
@@ -33,12 +33,12 @@ final class FeedServer implements AutoCloseable {
         server.start();
     }
 
-    void serve(int newStatus, String newContent) {
+    public void serve(int newStatus, String newContent) {
         status = newStatus;
         content = newContent;
     }
 
-    String url(String path) {
+    public String url(String path) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }
 

@@ -263,7 +263,7 @@ class IntakeTest {
                 .formParam("csrf-token", token(login.asString()))
                 .formParam("j_username", "admin")
                 .formParam("j_password", "test-password")
-                .post("/j_security_check");
+                .post("/login");
         cookies.putAll(answer.cookies());
         var page = given().accept("text/html").cookies(cookies).get("/briefs/new");
         cookies.putAll(page.cookies());

@@ -3,9 +3,7 @@ package dev.harbinger.account;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
-import io.quarkus.vertx.http.runtime.security.ChallengeData;
-import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
-import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.Response;
@@ -15,34 +13,45 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Sends strangers to the login page, and programs without a good password a 401 that says what to send. */
 final class Challenges {
     @ServerExceptionMapper(value = UnauthorizedException.class, priority = Priorities.USER - 1000)
-    Uni<Response> unauthorized(RoutingContext request) {
-        return challenge(request);
+    Response unauthorized(RoutingContext call) {
+        return isProgram(call) ? problem() : toLogin(call);
     }
 
     @ServerExceptionMapper(value = AuthenticationFailedException.class, priority = Priorities.USER - 1000)
-    Uni<Response> failed(RoutingContext request) {
-        return challenge(request);
-    }
-
-    private static Uni<Response> challenge(RoutingContext request) {
-        if (request.normalizedPath().startsWith("/api/")) {
-            return Uni.createFrom().item(problem());
+    Response failed(AuthenticationFailedException failure, RoutingContext call) {
+        if (failure.getCause() instanceof TooManyTries tries) {
+            return later(tries);
         }
-        HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
-        return authenticator.getChallenge(request).map(Challenges::answer);
+        return isProgram(call) ? problem() : toLogin(call);
     }
 
-    private static Response answer(ChallengeData challenge) {
-        var answer = Response.status(challenge.status);
-        challenge.getHeaders().forEach((name, content) -> answer.header(name.toString(), content));
-        return answer.build();
+    private static boolean isProgram(RoutingContext call) {
+        return call.normalizedPath().startsWith("/api/") || call.request().getHeader("Authorization") != null;
+    }
+
+    private static Response toLogin(RoutingContext call) {
+        var next = call.request().method() == HttpMethod.GET ? call.request().uri() : "/";
+        return Response.status(Status.FOUND).location(NextPage.loginFor(next)).build();
+    }
+
+    private static Response later(TooManyTries tries) {
+        return HttpProblem.builder()
+                .withStatus(Status.TOO_MANY_REQUESTS)
+                .withTitle("Too many requests")
+                .withDetail("Too many wrong passwords came for this name from your address. Try again in "
+                        + tries.seconds() + " s.")
+                .withHeader("Retry-After", Long.toString(tries.seconds()))
+                .build()
+                .toResponse();
     }
 
     private static Response problem() {
         return HttpProblem.builder()
                 .withStatus(Status.UNAUTHORIZED)
                 .withTitle("Unauthorized")
-                .withDetail("Send the name and password of a user by HTTP Basic.")
+                .withDetail(
+                        "Send the name and password of a user by HTTP Basic, or an API token as Authorization: Bearer."
+                                + " Users who are asked for codes at login need a token.")
                 .withHeader("WWW-Authenticate", "Basic realm=\"Harbinger\"")
                 .build()
                 .toResponse();

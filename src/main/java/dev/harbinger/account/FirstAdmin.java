@@ -17,11 +17,13 @@ public class FirstAdmin {
     private static final int LENGTH = 16;
 
     private final UserRepository users;
+    private final SessionRepository sessions;
     private final AccountConfig config;
     private final InstantSource clock;
 
-    FirstAdmin(UserRepository users, AccountConfig config, InstantSource clock) {
+    FirstAdmin(UserRepository users, SessionRepository sessions, AccountConfig config, InstantSource clock) {
         this.users = users;
+        this.sessions = sessions;
         this.config = config;
         this.clock = clock;
     }
@@ -31,12 +33,24 @@ public class FirstAdmin {
     public Optional<String> ensure() {
         var known = users.named(NAME);
         if (known.isPresent()) {
-            config.password().filter(set -> !known.get().hasPassword(set)).ifPresent(known.get()::changePassword);
+            config.password().ifPresent(set -> keepInStep(known.get(), set));
             return Optional.empty();
         }
         var madeUp = config.password().isPresent() ? Optional.<String>empty() : Optional.of(random());
-        users.persist(new User(NAME, madeUp.or(config::password).orElseThrow(), Role.ADMIN, clock.instant()));
+        var admin = new User(NAME, null, Role.ADMIN, clock.instant());
+        admin.changePassword(madeUp.or(config::password).orElseThrow());
+        users.persist(admin);
         return madeUp;
+    }
+
+    private void keepInStep(User admin, String password) {
+        var hash = admin.passwordHash();
+        if (hash.filter(kept -> PasswordHash.matches(password, kept)).isEmpty()) {
+            admin.changePassword(password);
+            sessions.end(admin);
+        } else if (hash.filter(PasswordHash::isOld).isPresent()) {
+            admin.strengthen(password);
+        }
     }
 
     private static String random() {

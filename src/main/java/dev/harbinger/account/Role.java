@@ -1,5 +1,6 @@
 package dev.harbinger.account;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -12,11 +13,17 @@ public enum Role {
     LEAD,
     ADMIN;
 
+    /** The name as people and programs read it, {@code analyst}. */
+    @JsonValue
+    public String words() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** The names that calls ask for, from {@code viewer} up to this one. */
     Set<String> granted() {
         return Arrays.stream(values())
                 .filter(role -> role.ordinal() <= ordinal())
-                .map(role -> role.name().toLowerCase(Locale.ROOT))
+                .map(Role::words)
                 .collect(Collectors.toSet());
     }
 }

@@ -2,6 +2,9 @@ package dev.harbinger.account;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Those who may sign in. */
@@ -11,5 +14,22 @@ public class UserRepository implements PanacheRepository<User> {
     /** The user of exactly this name. */
     public Optional<User> named(String name) {
         return find("name", name).firstResultOptional();
+    }
+
+    /** Everybody, by name. */
+    public List<User> byName() {
+        return list("order by lower(name), id");
+    }
+
+    /** The user whose name differs at most by upper and lower case. */
+    Optional<User> like(String name) {
+        return find("lower(name)", name.toLowerCase(Locale.ROOT)).firstResultOptional();
+    }
+
+    /** Those who may manage users now; locked until the transaction ends, so that the last one stays. */
+    List<User> admins() {
+        return find("role = ?1 and disabledAt is null order by id", Role.ADMIN)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 }

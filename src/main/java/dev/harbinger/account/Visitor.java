@@ -5,11 +5,17 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** Who looks at a page and where; the templates know it as {@code visitor}. */
 @Named("visitor")
 @RequestScoped
 public class Visitor {
+    private static final ZoneId UTC = ZoneId.of("UTC");
+
     private final SecurityIdentity identity;
     private final RoutingContext request;
     private final CsrfTokenParameterProvider csrf;
@@ -35,6 +41,24 @@ public class Visitor {
 
     public String getName() {
         return identity.getPrincipal().getName();
+    }
+
+    /** The zone that dates are written in, {@code Europe/Paris}; empty for the browser's own. */
+    public String getZone() {
+        return Identities.zone(identity).map(ZoneId::getId).orElse("");
+    }
+
+    /** The language that dates are written in, {@code de}; empty for that of the page. */
+    public String getLanguage() {
+        return Identities.locale(identity).map(Locale::toLanguageTag).orElse("");
+    }
+
+    /** A point in time in the visitor's zone and language: {@code 24 Nov 2026, 13:05 UTC}. */
+    public String stamp(Instant instant) {
+        return DateTimeFormatter.ofPattern(
+                        "d MMM uuuu, HH:mm z", Identities.locale(identity).orElse(Locale.UK))
+                .withZone(Identities.zone(identity).orElse(UTC))
+                .format(instant);
     }
 
     /** Whether the visitor holds a role such as {@code analyst}. */

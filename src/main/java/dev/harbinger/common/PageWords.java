@@ -43,6 +43,11 @@ final class PageWords {
         return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
     }
 
+    /** {@code analyst} as {@code Analyst}. */
+    static String capitalised(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
     /** The constant's name in lower case, as the style sheet wants it. */
     static String css(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);

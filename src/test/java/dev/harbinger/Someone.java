@@ -1,0 +1,46 @@
+package dev.harbinger;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A user made for one test, with a name of its own. */
+public record Someone(int id, String name, String password) {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /** Adds a user of a role. */
+    public static Someone with(String role) {
+        var name = role + "-" + COUNT.incrementAndGet() + "-" + Long.toString(System.nanoTime(), 36);
+        var password = "plum anchor violin " + name;
+        int id = admin().body(Map.of("name", name, "role", role, "password", password))
+                .post("/api/users")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("user.id");
+        return new Someone(id, name, password);
+    }
+
+    /** A JSON call of the first user. */
+    public static RequestSpecification admin() {
+        return given().auth().preemptive().basic("admin", "test-password").contentType(ContentType.JSON);
+    }
+
+    /** A JSON call of this user. */
+    public RequestSpecification calls() {
+        return requests().contentType(ContentType.JSON);
+    }
+
+    /** A request of this user by HTTP Basic. */
+    public RequestSpecification requests() {
+        return given().auth().preemptive().basic(name, password);
+    }
+
+    /** A browser in which this user is signed in. */
+    public FormBrowser browser() {
+        return FormBrowser.signedIn(name, password);
+    }
+}
