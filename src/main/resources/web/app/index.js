@@ -4,6 +4,9 @@ import htmx from 'htmx.org';
 import { relativeTimes } from './times.js';
 import { focusDone, signalReview } from './review.js';
 import { evidenceCharts } from './charts.js';
+import { barCharts } from './bars.js';
+import { inboxShown, triageInbox } from './inbox.js';
+import './inbox.css';
 
 htmx.config.includeIndicatorStyles = false; // the content security policy allows no inline styles
 htmx.config.allowEval = false;
@@ -13,6 +16,8 @@ function enliven(root) {
     relativeTimes(root);
     focusDone(root);
     evidenceCharts(root);
+    barCharts(root);
+    inboxShown(root);
 }
 
 // A step that is not possible answers with the page and what was wrong with it; that is shown as well.
@@ -25,6 +30,7 @@ htmx.config.responseHandling = [
 document.addEventListener('DOMContentLoaded', () => {
     enliven(document);
     signalReview();
+    triageInbox();
 });
 document.addEventListener('htmx:load', (event) => {
     if (event.target !== document.body) {

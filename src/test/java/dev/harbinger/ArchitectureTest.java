@@ -15,8 +15,8 @@ import java.time.LocalDate;
 @AnalyzeClasses(packages = "dev.harbinger", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     /**
-     * Who may use whom. Beyond the plan of the house: the words of question and match name signal types, so both use
-     * text; a feed of briefs is filed by match, which therefore uses brief; welcome stands at the end of the street.
+     * Who may use whom. Beyond the plan of the house: the words of question, match and triage name signal types, so they
+     * use text; a feed of briefs is filed by match, which therefore uses brief; welcome stands at the end of the street.
      */
     @ArchTest
     static final ArchRule ARROWS = Architectures.layeredArchitecture()
@@ -62,7 +62,7 @@ class ArchitectureTest {
             .whereLayer("account")
             .mayOnlyAccessLayers("common")
             .whereLayer("triage")
-            .mayOnlyAccessLayers("match", "question", "feed", "account", "common")
+            .mayOnlyAccessLayers("match", "question", "feed", "text", "account", "common")
             .whereLayer("dashboard")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("assistant")

@@ -124,7 +124,10 @@ class Matching {
     int wake() {
         var today = java.time.LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);
         var awake = flags.awake(today, BATCH);
-        awake.forEach(Flag::undo);
+        awake.forEach(flag -> {
+            flag.wake();
+            life.becomeLikely(flag.question(), flag.likelihood(), flag.strongestReason());
+        });
         return awake.size();
     }
 

@@ -85,6 +85,15 @@ public class QuestionLife {
         }
     }
 
+    /** A flag got a verdict that resolved nothing or lost it, and the likeliest that waits is of this likelihood. */
+    public void stillLikely(Question question, double likelihood, String reason) {
+        var before = question.status();
+        question.stillLikely(likelihood, clock.instant());
+        if (before != question.status()) {
+            record(question, What.LIKELY_RESOLVED, PROGRAM, reason);
+        }
+    }
+
     /** The last flag that waited for a verdict got one that resolved nothing. */
     public void becomeUnlikely(Question question, String who) {
         var before = question.status();
