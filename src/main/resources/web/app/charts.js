@@ -1,10 +1,10 @@
 // Draws the evidence of a question over time from the table beside it, so that both always say the same.
 import * as echarts from 'echarts/core';
-import { ScatterChart } from 'echarts/charts';
+import { LineChart, ScatterChart } from 'echarts/charts';
 import { GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
 import { SVGRenderer } from 'echarts/renderers';
 
-echarts.use([ScatterChart, GridComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
+echarts.use([LineChart, ScatterChart, GridComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
 
 const SYMBOLS = { YES: 'triangle', NO: 'diamond', UNCLEAR: 'circle' };
 
@@ -15,6 +15,17 @@ function points(table) {
         symbol: SYMBOLS[row.dataset.leaning],
         itemStyle: { opacity: row.dataset.status === 'DISMISSED' ? 0.25 : 0.9 },
     }));
+}
+
+// The highest likelihood of the flags so far that nobody has dismissed.
+function soFar(chart, table) {
+    const rows = [...table.querySelectorAll('[data-at]')].filter((row) => row.dataset.status !== 'DISMISSED').sort((one, other) => one.dataset.at.localeCompare(other.dataset.at));
+    let highest = 0;
+    const steps = rows.map((row) => {
+        highest = Math.max(highest, Number(row.dataset.likelihood));
+        return [row.dataset.at, highest];
+    });
+    return [[chart.dataset.asked, 0], ...steps, [new Date().toISOString(), highest]];
 }
 
 function lines(chart) {
@@ -37,6 +48,8 @@ function options(chart, table) {
         xAxis: { type: 'time', min: chart.dataset.asked, axisLabel: { color: ink, hideOverlap: true } },
         yAxis: { min: 0, max: 100, axisLabel: { formatter: '{value} %', color: ink }, splitLine: { lineStyle: { color: colour('--h-line') } } },
         series: [{
+            type: 'line', step: 'end', data: soFar(chart, table), symbol: 'none', silent: true, color: colour('--h-cool'), lineStyle: { width: 2 }, areaStyle: { opacity: 0.07 },
+        }, {
             type: 'scatter', symbolSize: 13, data: points(table), color: colour('--h-accent'),
             markLine: { symbol: 'none', silent: true, lineStyle: { color: ink }, label: { color: ink }, data: lines(chart) },
         }],

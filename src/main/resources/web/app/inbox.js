@@ -86,7 +86,7 @@ function heard(step) {
     const words = `${step.who}: ${step.what.toLowerCase()}${step.detail ? ` – ${step.detail}` : ''}`;
     const box = row?.querySelector('[name=pick]');
     const shown = document.querySelector('#focus input[name=version]')?.value;
-    if (row && !row.classList.contains('moved-on') && step.who !== inbox().dataset.user) {
+    if (row && !row.classList.contains('moved-on')) {
         row.classList.add('moved-on');
         const note = document.createElement('span');
         note.className = 'row-news';
@@ -127,26 +127,45 @@ export function triageInbox() {
         return;
     }
     document.addEventListener('keydown', pressed);
-    document.addEventListener('change', (event) => event.target.name === 'pick' && picked());
     document.addEventListener('click', (event) => {
         const row = event.target.closest('.pick-row');
         if (row && event.target.closest('a')) {
             mark(row);
         } else if (event.target.closest('[data-show-keys]')) {
             KEYS['?']();
-        } else if (event.target.closest('[data-pick-all]')) {
-            document.querySelectorAll('[name=pick]').forEach((box) => { box.checked = true; });
-            picked();
         }
     });
     listen();
 }
 
+/** Called once for the page: what is picked in any list, and the key that leads to the search. */
+export function picksAndSearch() {
+    document.addEventListener('change', (event) => event.target.name === 'pick' && picked());
+    document.addEventListener('click', (event) => {
+        if (event.target.closest('[data-pick-all]')) {
+            document.querySelectorAll('[name=pick]').forEach((box) => { box.checked = true; });
+            picked();
+        }
+    });
+    document.addEventListener('keydown', (event) => {
+        const box = document.querySelector('[data-find]');
+        if (event.key === '/' && box && !typing(event.target) && !event.ctrlKey && !event.metaKey) {
+            event.preventDefault();
+            box.focus();
+            box.select();
+        }
+    });
+}
+
 /** Called for whatever is shown anew. */
 export function inboxShown(root) {
+    picked();
     if (inbox()) {
-        picked();
         toast(root.id === 'inbox' || root === document ? inbox() : root);
         current()?.scrollIntoView({ block: 'nearest' });
+        if (root.id === 'inbox') {
+            document.activeElement?.blur(); // htmx gives the focus back to the field of the flag before
+            current()?.querySelector('a').focus({ preventScroll: true });
+        }
     }
 }

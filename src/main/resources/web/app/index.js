@@ -5,8 +5,9 @@ import { relativeTimes } from './times.js';
 import { focusDone, signalReview } from './review.js';
 import { evidenceCharts } from './charts.js';
 import { barCharts } from './bars.js';
-import { inboxShown, triageInbox } from './inbox.js';
+import { inboxShown, picksAndSearch, triageInbox } from './inbox.js';
 import './inbox.css';
+import './lists.css';
 
 htmx.config.includeIndicatorStyles = false; // the content security policy allows no inline styles
 htmx.config.allowEval = false;
@@ -31,6 +32,7 @@ document.addEventListener('DOMContentLoaded', () => {
     enliven(document);
     signalReview();
     triageInbox();
+    picksAndSearch();
 });
 document.addEventListener('htmx:load', (event) => {
     if (event.target !== document.body) {

@@ -110,6 +110,20 @@ public class QuestionLife {
         record(question, What.RESOLVED, who, note == null || note.isBlank() ? outcome.name() : outcome + ": " + note);
     }
 
+    /** A person found the answer to be wrong; the history says both, so that whoever was told can be told again. */
+    public void correct(Question question, Outcome outcome, String note, String who) {
+        require(question, EnumSet.of(QuestionStatus.RESOLVED));
+        var before = question.outcome();
+        question.resolve(outcome, clock.instant());
+        var detail = outcome + " instead of " + before;
+        record(question, What.CORRECTED, who, note == null || note.isBlank() ? detail : detail + ": " + note.strip());
+    }
+
+    /** A person has something to say about it. */
+    public void note(Question question, String note, String who) {
+        record(question, What.NOTED, who, note);
+    }
+
     /** A person takes an answer back, or picks a dropped or expired question up again. */
     public void reopen(Question question, String who) {
         require(question, EnumSet.of(QuestionStatus.RESOLVED, QuestionStatus.DROPPED, QuestionStatus.EXPIRED));

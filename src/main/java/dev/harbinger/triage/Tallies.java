@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -29,7 +30,7 @@ class Tallies {
     }
 
     List<Tally> types(Instant since) {
-        return tallies("f.question.signalType", "f.question.signalType", since, Object::toString);
+        return tallies("f.question.signalType", "f.question.signalType", since, Tallies::words);
     }
 
     List<Tally> feeds(Instant since) {
@@ -58,6 +59,11 @@ class Tallies {
         var confirmed = row[1] == FlagStatus.CONFIRMED ? (Long) row[2] : known.confirmed();
         var dismissed = row[1] == FlagStatus.DISMISSED ? (Long) row[2] : known.dismissed();
         tallies.put(row[0], new Tally(name, known.key(), known.waiting(), known.oldest(), confirmed, dismissed));
+    }
+
+    private static String words(Object type) {
+        var lower = type.toString().replace('_', ' ').toLowerCase(Locale.ROOT);
+        return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
     }
 
     private static String named(Function<Object, String> name, Object key) {
