@@ -242,4 +242,22 @@ public interface DeskWords {
     String addNote();
 
     String keepNote();
+
+    String lang();
+
+    String navTriage();
+
+    String team();
+
+    String signOut();
+
+    String signedInAs(String user);
+
+    String motto();
+
+    String forPrograms();
+
+    String skip();
+
+    String menu();
 }

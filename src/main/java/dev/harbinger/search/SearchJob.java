@@ -118,7 +118,8 @@ public class SearchJob {
 
     /** What tells this database from another: when it was first used, and by whom. */
     private String database() {
-        var first = entities.createNativeQuery("select min(\"installed_on\") from \"flyway_schema_history\"", Object.class)
+        var first = entities.createNativeQuery(
+                        "select min(\"installed_on\") from \"flyway_schema_history\"", Object.class)
                 .getSingleResult();
         return String.valueOf(first);
     }
