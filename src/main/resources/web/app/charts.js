@@ -17,6 +17,17 @@ function points(table) {
     }));
 }
 
+// The highest likelihood of the flags so far that nobody has dismissed.
+function soFar(chart, table) {
+    const rows = [...table.querySelectorAll('[data-at]')].filter((row) => row.dataset.status !== 'DISMISSED').sort((one, other) => one.dataset.at.localeCompare(other.dataset.at));
+    let highest = 0;
+    const steps = rows.map((row) => {
+        highest = Math.max(highest, Number(row.dataset.likelihood));
+        return [row.dataset.at, highest];
+    });
+    return [[chart.dataset.asked, 0], ...steps, [new Date().toISOString(), highest]];
+}
+
 function lines(chart) {
     const marks = [{ xAxis: chart.dataset.asked, label: { formatter: 'asked' } }];
     if (chart.dataset.deadline) {
@@ -37,6 +48,8 @@ function options(chart, table) {
         xAxis: { type: 'time', min: chart.dataset.asked, axisLabel: { color: ink, hideOverlap: true } },
         yAxis: { min: 0, max: 100, axisLabel: { formatter: '{value} %', color: ink }, splitLine: { lineStyle: { color: colour('--h-line') } } },
         series: [{
+            type: 'line', step: 'end', data: soFar(chart, table), symbol: 'none', silent: true, color: colour('--h-cool'), lineStyle: { width: 2 }, areaStyle: { opacity: 0.07 },
+        }, {
             type: 'scatter', symbolSize: 13, data: points(table), color: colour('--h-accent'),
             markLine: { symbol: 'none', silent: true, lineStyle: { color: ink }, label: { color: ink }, data: lines(chart) },
         }],

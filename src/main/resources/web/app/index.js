@@ -6,6 +6,10 @@ import { focusDone, signalReview } from './review.js';
 import { checkAll, dayCharts } from './days.js';
 import { evidenceCharts, replayCharts } from './charts.js';
 import { accountAids } from './account.js';
+import { barCharts } from './bars.js';
+import { inboxShown, picksAndSearch, triageInbox } from './inbox.js';
+import './inbox.css';
+import './lists.css';
 
 htmx.config.includeIndicatorStyles = false; // the content security policy allows no inline styles
 htmx.config.allowEval = false;
@@ -19,6 +23,8 @@ function enliven(root) {
     checkAll(root);
     replayCharts(root);
     accountAids(root);
+    barCharts(root);
+    inboxShown(root);
 }
 
 // A step that is not possible answers with the page and what was wrong with it; that is shown as well.
@@ -31,6 +37,8 @@ htmx.config.responseHandling = [
 document.addEventListener('DOMContentLoaded', () => {
     enliven(document);
     signalReview();
+    triageInbox();
+    picksAndSearch();
 });
 document.addEventListener('htmx:load', (event) => {
     if (event.target !== document.body) {

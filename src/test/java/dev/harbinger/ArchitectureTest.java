@@ -15,8 +15,8 @@ import java.time.LocalDate;
 @AnalyzeClasses(packages = "dev.harbinger", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     /**
-     * Who may use whom. Beyond the plan of the house: the words of question and match name signal types, so both use
-     * text; a feed of briefs is filed by match, which therefore uses brief; welcome stands at the end of the street.
+     * Who may use whom. Beyond the plan of the house: the words of question, match and triage name signal types, so they
+     * use text; a feed of briefs is filed by match, which therefore uses brief; welcome stands at the end of the street.
      */
     @ArchTest
     static final ArchRule ARROWS = Architectures.layeredArchitecture()
@@ -37,6 +37,8 @@ class ArchitectureTest {
             .definedBy("..harbinger.match..")
             .layer("triage")
             .definedBy("..harbinger.triage..")
+            .layer("search")
+            .definedBy("..harbinger.search..")
             .layer("account")
             .definedBy("..harbinger.account..")
             .layer("dashboard")
@@ -62,7 +64,9 @@ class ArchitectureTest {
             .whereLayer("account")
             .mayOnlyAccessLayers("common")
             .whereLayer("triage")
-            .mayOnlyAccessLayers("match", "question", "feed", "account", "common")
+            .mayOnlyAccessLayers("match", "question", "feed", "text", "account", "common")
+            .whereLayer("search")
+            .mayOnlyAccessLayers("common")
             .whereLayer("dashboard")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("assistant")

@@ -1,9 +1,6 @@
 package dev.harbinger.common;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -15,10 +12,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 @ApplicationScoped
 public class Doorbell {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private final TransactionSynchronizationRegistry transactions;
+    private final AfterCommit afterCommit;
 
-    Doorbell(TransactionSynchronizationRegistry transactions) {
-        this.transactions = transactions;
+    Doorbell(AfterCommit afterCommit) {
+        this.afterCommit = afterCommit;
     }
 
     /** Calls {@code wake} at every ring, on the ringing thread; it must return at once and not throw. */
@@ -28,28 +25,6 @@ public class Doorbell {
 
     /** Wakes all that listen: once the transaction at hand has committed, or at once if there is none. */
     public void ring() {
-        if (transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
-            transactions.registerInterposedSynchronization(new AfterCommit(this::wakeAll));
-        } else {
-            wakeAll();
-        }
-    }
-
-    private void wakeAll() {
-        listeners.forEach(Runnable::run);
-    }
-
-    private record AfterCommit(Runnable wake) implements Synchronization {
-        @Override
-        public void beforeCompletion() {
-            // nothing is stored here
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-                wake.run();
-            }
-        }
+        afterCommit.then(() -> listeners.forEach(Runnable::run));
     }
 }

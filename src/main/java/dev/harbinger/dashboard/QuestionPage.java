@@ -7,6 +7,10 @@ import dev.harbinger.question.Question;
 import dev.harbinger.question.QuestionEvent;
 import dev.harbinger.question.QuestionHistory;
 import dev.harbinger.question.QuestionRepository;
+import dev.harbinger.question.Watchers;
+import dev.harbinger.search.Kind;
+import dev.harbinger.search.SearchIndex;
+import dev.harbinger.text.SignalType;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -16,6 +20,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
 import java.util.List;
 
 /** One question: its passage in the brief, its evidence over time, and every step that it took. */
@@ -24,13 +29,20 @@ import java.util.List;
 @Blocking
 class QuestionPage {
     private static final int CONTEXT = 420;
+    private static final int RELATED = 5;
 
     @CheckedTemplate(basePath = "dashboard")
     static class Templates {
         private Templates() {}
 
         static native TemplateInstance question(
-                Question question, Passage passage, List<Flag> flags, List<QuestionEvent> history);
+                Question question,
+                Passage passage,
+                List<Flag> flags,
+                List<QuestionEvent> history,
+                List<Question> related,
+                List<String> watchers,
+                List<SignalType> types);
     }
 
     /** The passage with what stands around it in the brief. */
@@ -53,11 +65,20 @@ class QuestionPage {
     private final QuestionRepository questions;
     private final QuestionHistory history;
     private final FlagRepository flags;
+    private final Watchers watchers;
+    private final SearchIndex index;
 
-    QuestionPage(QuestionRepository questions, QuestionHistory history, FlagRepository flags) {
+    QuestionPage(
+            QuestionRepository questions,
+            QuestionHistory history,
+            FlagRepository flags,
+            Watchers watchers,
+            SearchIndex index) {
         this.questions = questions;
         this.history = history;
         this.flags = flags;
+        this.watchers = watchers;
+        this.index = index;
     }
 
     @GET
@@ -65,7 +86,25 @@ class QuestionPage {
     @RolesAllowed("viewer")
     public String question(long id) {
         var question = questions.findByIdOptional(id).orElseThrow(() -> Problems.notFound("question", id));
-        return Templates.question(question, Passage.of(question), flags.of(question), history.of(question))
+        return Templates.question(
+                        question,
+                        Passage.of(question),
+                        flags.of(question),
+                        history.of(question),
+                        related(question),
+                        watchers.of(question),
+                        List.of(SignalType.values()))
                 .render();
+    }
+
+    /** Others that speak of much the same. */
+    private List<Question> related(Question question) {
+        var ids = index.alike(Kind.QUESTION, question.question(), RELATED + 1).ids();
+        return ids.isEmpty()
+                ? List.of()
+                : questions.list("id in ?1 and id <> ?2", ids, question.id()).stream()
+                        .sorted(Comparator.comparing(other -> ids.indexOf(other.id())))
+                        .limit(RELATED)
+                        .toList();
     }
 }

@@ -98,6 +98,13 @@ public class FeedRepository implements PanacheRepository<Feed> {
                 .getResultList();
     }
 
+    /** Feeds that fail, those that fail longest first. */
+    public List<Feed> failing(int limit) {
+        return find("status = ?1 order by failures desc, id", FeedStatus.FAILING)
+                .page(0, limit)
+                .list();
+    }
+
     /** All feeds, by name. */
     public List<Feed> byName() {
         return list("order by lower(coalesce(title, url)), id");

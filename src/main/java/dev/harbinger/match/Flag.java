@@ -77,6 +77,9 @@ public class Flag {
     private String assignee;
 
     private LocalDate snoozedUntil;
+    private Integer snoozedReports;
+    private int steps;
+    private boolean routed;
 
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
@@ -163,31 +166,66 @@ public class Flag {
         verdict(FlagStatus.DISMISSED, why, who, now);
     }
 
-    /** A person wants to see it again on a day. */
-    public void snooze(LocalDate until, String who, Instant now) {
+    /**
+     * A person wants to see it again later.
+     *
+     * @param until on this day; null waits for reports only
+     * @param reports once so many publishers have reported it in all; null waits for the day only
+     */
+    public void snooze(LocalDate until, Integer reports, String who, Instant now) {
         verdict(FlagStatus.SNOOZED, null, who, now);
         snoozedUntil = until;
+        snoozedReports = reports;
     }
 
-    /** Takes the verdict back, or ends a snooze. */
-    public void undo() {
-        status = FlagStatus.NEW;
-        outcome = null;
-        note = null;
-        snoozedUntil = null;
-        triagedAt = null;
-        triagedBy = null;
+    /** What the snooze waited for has come. */
+    void wake() {
+        stand(Standing.fresh(assignee));
     }
 
     /** Hands it to somebody; null takes it back. */
     public void assignTo(String user) {
         assignee = user;
+        steps++;
+    }
+
+    /** A rule, or the lack of one, has said whose it is; null leaves it to whoever comes. */
+    public void route(String user) {
+        routed = true;
+        if (user != null) {
+            assignTo(user);
+        }
+    }
+
+    /** Takes the last step back: it stands again as it stood before. */
+    public void stand(Standing before) {
+        status = before.status();
+        assignee = before.assignee();
+        snoozedUntil = before.snoozedUntil();
+        snoozedReports = before.snoozedReports();
+        outcome = before.outcome();
+        note = before.note();
+        triagedAt = before.triagedAt();
+        triagedBy = before.triagedBy();
+        steps++;
+    }
+
+    /** Where its triage stands. */
+    public Standing standing() {
+        return new Standing(status, assignee, snoozedUntil, snoozedReports, outcome, note, triagedAt, triagedBy);
+    }
+
+    /** Where its triage stood before anybody touched it. */
+    public Standing untouched() {
+        return Standing.fresh(assignee);
     }
 
     private void verdict(FlagStatus verdict, String why, String who, Instant now) {
         status = verdict;
         note = why;
         snoozedUntil = null;
+        snoozedReports = null;
+        steps++;
         triagedBy = who;
         triagedAt = now;
     }
@@ -252,6 +290,16 @@ public class Flag {
 
     public LocalDate snoozedUntil() {
         return snoozedUntil;
+    }
+
+    /** With so many publishers a snooze ends; null if it waits for a day only. */
+    public Integer snoozedReports() {
+        return snoozedReports;
+    }
+
+    /** How many steps its triage has taken: whoever decides by what an older count showed is told what happened since. */
+    public int steps() {
+        return steps;
     }
 
     public Outcome outcome() {

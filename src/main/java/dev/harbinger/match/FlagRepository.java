@@ -24,6 +24,8 @@ public class FlagRepository implements PanacheRepository<Flag> {
     private static final String ASKED_BY = "e.question.brief.id = :brief"
             + " or exists (select 1 from QuestionAsking a where a.question = e.question and a.brief.id = :brief)";
 
+    private static final String NOBODY = "nobody";
+
     /** All flags of a question, the most likely first. */
     public List<Flag> of(Question question) {
         return list(
@@ -39,11 +41,19 @@ public class FlagRepository implements PanacheRepository<Flag> {
                 List.of(FlagStatus.NEW, FlagStatus.SNOOZED));
     }
 
-    /** Flags whose snooze has ended. */
+    /** Flags whose snooze has ended, by the day or by the number of publishers. */
     List<Flag> awake(LocalDate today, int limit) {
-        return find("status = ?1 and snoozedUntil <= ?2 order by id", FlagStatus.SNOOZED, today)
+        return find(
+                        "from Flag f join fetch f.question where f.status = ?1 and (f.snoozedUntil <= ?2 or f.snoozedReports <= f.publishers) order by f.id",
+                        FlagStatus.SNOOZED,
+                        today)
                 .page(0, limit)
                 .list();
+    }
+
+    /** The oldest flags that wait for a verdict and of which no rule has said whose they are. */
+    public List<Flag> unrouted(int limit) {
+        return find("routed = false order by id").page(0, limit).list();
     }
 
     /** The new flags, the most likely first. */
@@ -119,7 +129,7 @@ public class FlagRepository implements PanacheRepository<Flag> {
 
     /** Flags that pass the filter, the most likely first unless told. */
     public Page<Flag> list(FlagFilter filter, PageRequest request) {
-        return new Listing<>(getEntityManager(), Flag.class, "-likelihood")
+        var listing = new Listing<>(getEntityManager(), Flag.class, "-likelihood")
                 .sortableBy(SortKey.number("likelihood", "e.likelihood"))
                 .sortableBy(SortKey.instant("createdAt", "e.createdAt"))
                 .where("e.status in :status", "status", filter.status.isEmpty() ? null : filter.status)
@@ -128,10 +138,17 @@ public class FlagRepository implements PanacheRepository<Flag> {
                 .where("e.question.signalType = :signalType", "signalType", filter.signalType)
                 .where("lower(e.question.region) = lower(:region)", "region", blankToNull(filter.region))
                 .where("lower(e.question.category) = lower(:category)", "category", blankToNull(filter.category))
-                .where("e.assignee = :assignee", "assignee", blankToNull(filter.assignee))
+                .where("e.entry.feed.id = :feed", "feed", filter.feed)
+                .where("e.triagedBy = :triagedBy", "triagedBy", blankToNull(filter.triagedBy))
                 .where("e.likelihood >= :minLikelihood", "minLikelihood", filter.minLikelihood)
-                .where("e.createdAt >= :since", "since", Days.instant("since", filter.since))
-                .page(request);
+                .where("e.createdAt >= :since", "since", Days.instant("since", filter.since));
+        return assigned(listing, blankToNull(filter.assignee)).page(request);
+    }
+
+    private static Listing<Flag> assigned(Listing<Flag> listing, String assignee) {
+        return NOBODY.equals(assignee)
+                ? listing.where("e.assignee is null")
+                : listing.where("e.assignee = :assignee", "assignee", assignee);
     }
 
     private static String blankToNull(String text) {

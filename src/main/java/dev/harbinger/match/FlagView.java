@@ -5,6 +5,7 @@ import dev.harbinger.question.Outcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A flag as the outside sees it. */
 public record FlagView(
@@ -19,11 +20,18 @@ public record FlagView(
         FlagStatus status,
         String assignee,
         LocalDate snoozedUntil,
+
+        @Schema(nullable = true, description = "A snooze ends once so many publishers have reported it")
+        Integer snoozedReports,
+
         Outcome outcome,
         String note,
         Instant createdAt,
         Instant triagedAt,
-        String triagedBy) {
+        String triagedBy,
+
+        @Schema(description = "Counts the steps of its triage; send it with a verdict to be told of what others did")
+        int version) {
 
     /** A reason as the outside sees it. */
     public record ReasonView(String kind, String text, double weight) {
@@ -46,10 +54,12 @@ public record FlagView(
                 flag.status(),
                 flag.assignee(),
                 flag.snoozedUntil(),
+                flag.snoozedReports(),
                 flag.outcome(),
                 flag.note(),
                 flag.createdAt(),
                 flag.triagedAt(),
-                flag.triagedBy());
+                flag.triagedBy(),
+                flag.steps());
     }
 }

@@ -1,5 +1,6 @@
 package dev.harbinger.match;
 
+import dev.harbinger.question.QuestionLife;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -14,18 +15,23 @@ class Waking {
 
     private final FlagRepository flags;
     private final ScoredRepository scored;
+    private final QuestionLife life;
     private final InstantSource clock;
 
-    Waking(FlagRepository flags, ScoredRepository scored, InstantSource clock) {
+    Waking(FlagRepository flags, ScoredRepository scored, QuestionLife life, InstantSource clock) {
         this.flags = flags;
         this.scored = scored;
+        this.life = life;
         this.clock = clock;
     }
 
     /** Wakes one batch and forgets what is old, in the caller's transaction; how many were woken. */
     int wake() {
         var awake = flags.awake(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), BATCH);
-        awake.forEach(Flag::undo);
+        awake.forEach(flag -> {
+            flag.wake();
+            life.becomeLikely(flag.question(), flag.likelihood(), flag.strongestReason());
+        });
         scored.forgetBefore(clock.instant().minus(REPLAYED));
         return awake.size();
     }

@@ -41,7 +41,7 @@ class BriefPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance one(BriefReview review, Notice notice, List<SignalType> types);
+        static native TemplateInstance one(BriefReview review, Notice notice, List<SignalType> types, BriefScore score);
     }
 
     /**
@@ -198,7 +198,11 @@ class BriefPage {
 
     private String page(long brief, Notice notice) {
         var kept = kept(brief);
-        return Templates.one(BriefReview.of(kept, questions.askedIn(kept)), notice, List.of(SignalType.values()))
+        return Templates.one(
+                        BriefReview.of(kept, questions.askedIn(kept)),
+                        notice,
+                        List.of(SignalType.values()),
+                        questions.score(kept))
                 .render();
     }
 

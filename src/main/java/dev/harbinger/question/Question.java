@@ -155,6 +155,12 @@ public class Question {
         changedAt = now;
     }
 
+    /** The flag that made it likely got a verdict; another still waits. */
+    void stillLikely(double flagLikelihood, Instant now) {
+        likelihood = null;
+        becomeLikely(flagLikelihood, now);
+    }
+
     /** No flag waits for a verdict any more. */
     void becomeUnlikely(LocalDate today, Instant now) {
         likelihood = null;

@@ -30,7 +30,9 @@ public class QuestionEvent {
         MERGED,
         ASKED_AGAIN,
         PARTED,
-        MOVED
+        MOVED,
+        CORRECTED,
+        NOTED
     }
 
     @Id

@@ -29,11 +29,24 @@ public class QuestionFilter {
     public Long brief;
 
     @QueryParam("assignee")
+    @Parameter(description = "The name of a user, or `nobody`", example = "nobody")
     public String assignee;
 
     @QueryParam("due")
     @Parameter(description = "`overdue`, or a day: deadlines up to and on it", example = "2026-12-31")
     public String due;
+
+    @QueryParam("dueFrom")
+    @Parameter(description = "A day: deadlines from it on", example = "2026-12-01")
+    public String dueFrom;
+
+    @QueryParam("since")
+    @Parameter(description = "An instant or a day: what was moved since", example = "2026-11-01")
+    public String since;
+
+    @QueryParam("watcher")
+    @Parameter(description = "The name of a user who watches them")
+    public String watcher;
 
     @QueryParam("q")
     @Parameter(description = "Words in the question, its passage or its brief's title", example = "export rules")

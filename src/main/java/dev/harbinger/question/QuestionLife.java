@@ -85,6 +85,15 @@ public class QuestionLife {
         }
     }
 
+    /** A flag got a verdict that resolved nothing or lost it, and the likeliest that waits is of this likelihood. */
+    public void stillLikely(Question question, double likelihood, String reason) {
+        var before = question.status();
+        question.stillLikely(likelihood, clock.instant());
+        if (before != question.status()) {
+            record(question, What.LIKELY_RESOLVED, PROGRAM, reason);
+        }
+    }
+
     /** The last flag that waited for a verdict got one that resolved nothing. */
     public void becomeUnlikely(Question question, String who) {
         var before = question.status();
@@ -99,6 +108,20 @@ public class QuestionLife {
         require(question, UNANSWERED);
         question.resolve(outcome, clock.instant());
         record(question, What.RESOLVED, who, note == null || note.isBlank() ? outcome.name() : outcome + ": " + note);
+    }
+
+    /** A person found the answer to be wrong; the history says both, so that whoever was told can be told again. */
+    public void correct(Question question, Outcome outcome, String note, String who) {
+        require(question, EnumSet.of(QuestionStatus.RESOLVED));
+        var before = question.outcome();
+        question.resolve(outcome, clock.instant());
+        var detail = outcome + " instead of " + before;
+        record(question, What.CORRECTED, who, note == null || note.isBlank() ? detail : detail + ": " + note.strip());
+    }
+
+    /** A person has something to say about it. */
+    public void note(Question question, String note, String who) {
+        record(question, What.NOTED, who, note);
     }
 
     /** A person takes an answer back, or picks a dropped or expired question up again. */

@@ -1,6 +1,7 @@
 package dev.harbinger.question;
 
 import dev.harbinger.brief.Brief;
+import dev.harbinger.common.Days;
 import dev.harbinger.common.Listing;
 import dev.harbinger.common.Page;
 import dev.harbinger.common.PageRequest;
@@ -30,6 +31,8 @@ public class QuestionRepository implements PanacheRepository<Question> {
             "exists (select 1 from e.actors a where lower(a.name || ' ' || a.aliases) like :actor escape '!')";
     private static final String ASKED_BY =
             "e.brief.id = :brief or exists (select 1 from QuestionAsking a where a.question = e and a.brief.id = :brief)";
+    private static final String WATCHED_BY =
+            "exists (select 1 from QuestionWatch w where w.question = e and w.watcher = :watcher)";
     private static final String FAR_FUTURE = "{d '9999-12-31'}";
 
     private final InstantSource clock;
@@ -108,6 +111,11 @@ public class QuestionRepository implements PanacheRepository<Question> {
                 .toList();
     }
 
+    /** How well a brief did, by all that it asks. */
+    public BriefScore score(Brief brief) {
+        return BriefScore.of(askedIn(brief).stream().map(Asked::question).toList());
+    }
+
     /** How many questions stand where; a status without one is absent. */
     public Map<QuestionStatus, Long> countByStatus() {
         var counts = new EnumMap<QuestionStatus, Long>(QuestionStatus.class);
@@ -135,11 +143,28 @@ public class QuestionRepository implements PanacheRepository<Question> {
                 .where("e.signalType = :signalType", "signalType", filter.signalType)
                 .where("lower(e.region) = lower(:region)", "region", blankToNull(filter.region))
                 .where("lower(e.category) = lower(:category)", "category", blankToNull(filter.category))
-                .where("e.assignee = :assignee", "assignee", blankToNull(filter.assignee))
+                .where("e.changedAt >= :since", "since", Days.instant("since", filter.since))
+                .where(WATCHED_BY, "watcher", blankToNull(filter.watcher))
                 .where(ASKED_BY, "brief", filter.brief)
                 .where(ACTOR_NAMED, "actor", Listing.pattern(filter.actor))
                 .containing("q", filter.q, "e.question", "coalesce(e.sourceText, '')", briefTitle());
-        return due(listing, filter.due);
+        return due(from(assigned(listing, blankToNull(filter.assignee)), filter.dueFrom), filter.due);
+    }
+
+    private static Listing<Question> assigned(Listing<Question> listing, String assignee) {
+        return "nobody".equals(assignee)
+                ? listing.where("e.assignee is null")
+                : listing.where("e.assignee = :assignee", "assignee", assignee);
+    }
+
+    private static Listing<Question> from(Listing<Question> listing, String day) {
+        try {
+            return day == null || day.isBlank()
+                    ? listing
+                    : listing.where("e.deadline >= :dueFrom", "dueFrom", LocalDate.parse(day));
+        } catch (DateTimeException e) {
+            throw Problems.badRequest("dueFrom", "must be a day such as 2026-12-01");
+        }
     }
 
     private Listing<Question> due(Listing<Question> listing, String due) {

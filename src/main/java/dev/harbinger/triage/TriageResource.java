@@ -1,12 +1,9 @@
 package dev.harbinger.triage;
 
-import dev.harbinger.common.Problems;
-import dev.harbinger.match.Flag;
 import dev.harbinger.match.FlagView;
 import dev.harbinger.question.Outcome;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -17,8 +14,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -31,34 +29,28 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Triage")
 class TriageResource {
-    private final Triage triage;
+    private final Verdicts verdicts;
     private final SecurityIdentity identity;
 
-    TriageResource(Triage triage, SecurityIdentity identity) {
-        this.triage = triage;
+    TriageResource(Verdicts verdicts, SecurityIdentity identity) {
+        this.verdicts = verdicts;
         this.identity = identity;
     }
 
     /** The entry answers the question; without an outcome, as the flag leans. */
-    record Confirmation(Outcome outcome, @Size(max = 4000) String note, boolean keepOpen) {}
+    record Confirmation(Outcome outcome, @Size(max = 4000) String note, boolean keepOpen, Integer version) {}
 
     /** The entry does not answer the question. */
-    record Dismissal(@Size(max = 4000) String reason) {}
+    record Dismissal(@Size(max = 4000) String reason, Integer version) {}
 
-    /** Again on a day. */
-    record Snooze(LocalDate until) {}
+    /** Again on a day, or once so many more publishers report it. */
+    record Snooze(LocalDate until, Integer reports, Integer version) {}
 
     /** To somebody; null takes it back. */
-    record Assignment(String user) {}
+    record Assignment(String user, Integer version) {}
 
-    /** One act on many flags. */
-    enum Action {
-        CONFIRM,
-        DISMISS,
-        SNOOZE,
-        ASSIGN,
-        UNDO
-    }
+    /** Takes back what the flag of this version shows. */
+    record Undoing(Integer version) {}
 
     /** One act on many flags, all or none. */
     record Bulk(
@@ -67,21 +59,32 @@ class TriageResource {
             List<@NotNull Long> ids,
 
             @NotNull(message = "is missing; send CONFIRM, DISMISS, SNOOZE, ASSIGN or UNDO")
-            Action action,
+            Act.Kind action,
 
             Outcome outcome,
             @Size(max = 4000) String note,
             boolean keepOpen,
             @Size(max = 4000) String reason,
             LocalDate until,
-            String user) {}
+            Integer reports,
+            String user,
+            Map<Long, Integer> versions) {
+        Act act() {
+            return new Act(action, action == Act.Kind.DISMISS ? reason : note, outcome, keepOpen, until, reports, user);
+        }
+
+        Map<Long, Integer> seen() {
+            var seen = new LinkedHashMap<Long, Integer>();
+            ids.forEach(id -> seen.put(id, versions == null ? null : versions.get(id)));
+            return seen;
+        }
+    }
 
     /** The flags as they stand now. */
     record Done(List<FlagView> items) {}
 
     @POST
     @Path("/{id}/confirm")
-    @Transactional
     @RolesAllowed("analyst")
     @Operation(summary = "The entry answers the question; resolves it unless `keepOpen`")
     public FlagView confirm(
@@ -96,13 +99,12 @@ class TriageResource {
                                                                     "{\"outcome\":\"YES\",\"note\":\"Official notice.\"}")))
                     @Valid
                     Confirmation body) {
-        var given = body == null ? new Confirmation(null, null, false) : body;
-        return one(id, flag -> triage.confirm(flag, given.outcome(), given.note(), given.keepOpen(), user()));
+        var given = body == null ? new Confirmation(null, null, false, null) : body;
+        return take(id, given.version(), Act.confirm(given.outcome(), given.note(), given.keepOpen()));
     }
 
     @POST
     @Path("/{id}/dismiss")
-    @Transactional
     @RolesAllowed("analyst")
     @Operation(summary = "The entry does not answer the question")
     public FlagView dismiss(
@@ -116,14 +118,14 @@ class TriageResource {
                                                             value = "{\"reason\":\"Another company.\"}")))
                     @Valid
                     Dismissal body) {
-        return one(id, flag -> triage.dismiss(flag, body == null ? null : body.reason(), user()));
+        var given = body == null ? new Dismissal(null, null) : body;
+        return take(id, given.version(), Act.dismiss(given.reason()));
     }
 
     @POST
     @Path("/{id}/snooze")
-    @Transactional
     @RolesAllowed("analyst")
-    @Operation(summary = "Show it again on a day")
+    @Operation(summary = "Show it again on a day, or once `reports` more publishers report it")
     public FlagView snooze(
             long id,
             @RequestBody(
@@ -136,12 +138,11 @@ class TriageResource {
                     @NotNull
                     @Valid
                     Snooze body) {
-        return one(id, flag -> triage.snooze(flag, body.until(), user()));
+        return take(id, body.version(), Act.snooze(body.until(), body.reports()));
     }
 
     @POST
     @Path("/{id}/assign")
-    @Transactional
     @RolesAllowed("lead")
     @Operation(summary = "Hand it to a user")
     public FlagView assign(
@@ -150,22 +151,22 @@ class TriageResource {
                     @NotNull
                     @Valid
                     Assignment body) {
-        return one(id, flag -> triage.assign(flag, body.user(), user()));
+        return take(id, body.version(), Act.assign(body.user()));
     }
 
     @POST
     @Path("/{id}/undo")
-    @Consumes(MediaType.WILDCARD)
-    @Transactional
     @RolesAllowed("analyst")
-    @Operation(summary = "Take the verdict back")
-    public FlagView undo(long id) {
-        return one(id, flag -> triage.undo(flag, user()));
+    @Operation(summary = "Take the last verdict, snooze or assignment back")
+    public FlagView undo(
+            long id,
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "seen", value = "{\"version\":2}"))) @Valid
+                    Undoing body) {
+        return take(id, body == null ? null : body.version(), Act.undo());
     }
 
     @POST
     @Path("/bulk")
-    @Transactional
     @RolesAllowed("lead")
     @Operation(summary = "One act on up to 500 flags, all or none")
     public Done bulk(
@@ -180,27 +181,16 @@ class TriageResource {
                     @NotNull
                     @Valid
                     Bulk body) {
-        return new Done(body.ids().stream()
-                .distinct()
-                .map(id -> one(id, flag -> act(flag, body)))
-                .toList());
+        return verdicts.takeAll(
+                body.seen(),
+                body.act(),
+                user(),
+                done -> new Done(
+                        done.stream().map(FlagStep::flag).map(FlagView::of).toList()));
     }
 
-    private void act(Flag flag, Bulk body) {
-        switch (body.action()) {
-            case CONFIRM -> triage.confirm(flag, body.outcome(), body.note(), body.keepOpen(), user());
-            case DISMISS -> triage.dismiss(flag, body.reason(), user());
-            case SNOOZE -> triage.snooze(flag, body.until(), user());
-            case ASSIGN -> triage.assign(flag, body.user(), user());
-            case UNDO -> triage.undo(flag, user());
-            default -> throw Problems.badRequest("action", "is not known");
-        }
-    }
-
-    private FlagView one(long id, Consumer<Flag> verdict) {
-        var flag = triage.kept(id);
-        verdict.accept(flag);
-        return FlagView.of(flag);
+    private FlagView take(long id, Integer version, Act act) {
+        return verdicts.take(id, version, act, user(), step -> FlagView.of(step.flag()));
     }
 
     private String user() {

@@ -1,0 +1,37 @@
+package dev.harbinger.common;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.qute.EngineBuilder;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Locale;
+
+/** Lets pages speak the first language of the browser that there is a file of words for. */
+@ApplicationScoped
+class Languages {
+    private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH);
+
+    void configure(@Observes EngineBuilder builder) {
+        builder.addTemplateInstanceInitializer(instance -> instance.setAttribute(TemplateInstance.LOCALE, wanted()));
+    }
+
+    private static Locale wanted() {
+        var request = Arc.container().instance(CurrentVertxRequest.class).get();
+        var current = Arc.container().requestContext().isActive() ? request.getCurrent() : null;
+        return current == null ? Locale.ENGLISH : spoken(current.request().getHeader("Accept-Language"));
+    }
+
+    /** The first language of such a header that is spoken, English if none is. */
+    static Locale spoken(String accepted) {
+        try {
+            var wanted = Locale.LanguageRange.parse(accepted == null || accepted.isBlank() ? "en" : accepted);
+            var found = Locale.lookup(wanted, SPOKEN);
+            return found == null ? Locale.ENGLISH : found;
+        } catch (IllegalArgumentException e) {
+            return Locale.ENGLISH;
+        }
+    }
+}

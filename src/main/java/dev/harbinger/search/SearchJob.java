@@ -1,0 +1,126 @@
+package dev.harbinger.search;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/**
+ * Puts what is new or other into the index, in the order of time. Rows that others commit late are caught by reading the
+ * last ten seconds again. An index that belongs to another database is made anew.
+ */
+@ApplicationScoped
+public class SearchJob {
+    private static final Logger LOG = Logger.getLogger(SearchJob.class);
+    private static final Duration OVERLAP = Duration.ofSeconds(10);
+    private static final int BATCH = 500;
+    private static final int REMEMBERED = 20_000;
+    private static final String DATABASE = "database";
+
+    private final EntityManager entities;
+    private final SearchIndex index;
+    private final SearchConfig config;
+    private final Set<String> done = new LinkedHashSet<>();
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(work -> {
+        var thread = new Thread(work, "search");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    SearchJob(EntityManager entities, SearchIndex index, SearchConfig config) {
+        this.entities = entities;
+        this.index = index;
+        this.config = config;
+    }
+
+    void begin(@Observes StartupEvent start) {
+        long every = config.every().toMillis();
+        worker.scheduleWithFixedDelay(this::tick, every, every, TimeUnit.MILLISECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        worker.shutdownNow();
+    }
+
+    private void tick() {
+        try {
+            run();
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("The index of the search could not be brought up to date; it is tried again", e);
+        }
+    }
+
+    /** Reads until nothing new is left. */
+    public synchronized void run() throws IOException {
+        var marks = new HashMap<>(index.marks());
+        var database = QuarkusTransaction.requiringNew().call(this::database);
+        if (!database.equals(marks.get(DATABASE))) {
+            index.clear();
+            done.clear();
+            marks.clear();
+            marks.put(DATABASE, database);
+        }
+        int read = 0;
+        for (var source : Source.ALL) {
+            read += read(source, marks);
+        }
+        if (read > 0) {
+            index.publish(marks);
+        }
+    }
+
+    private int read(Source source, Map<String, String> marks) throws IOException {
+        var kept = Instant.parse(marks.getOrDefault(source.name(), "1970-01-01T00:00:00Z"));
+        var from = new Source.Point(kept.minus(OVERLAP), 0);
+        int read = 0;
+        List<Source.Row> rows;
+        do {
+            var behind = from;
+            rows = QuarkusTransaction.requiringNew().call(() -> source.behind(entities, behind, BATCH));
+            var fresh = rows.stream().filter(row -> done.add(remembered(row))).toList();
+            index.put(fresh.stream().map(Source.Row::page).toList());
+            read += fresh.size();
+            if (!rows.isEmpty()) {
+                from = rows.get(rows.size() - 1).point();
+                marks.put(source.name(), from.at().isAfter(kept) ? from.at().toString() : kept.toString());
+            }
+        } while (rows.size() == BATCH);
+        forget();
+        return read;
+    }
+
+    private static String remembered(Source.Row row) {
+        return row.page().key() + "@" + row.point().at();
+    }
+
+    private void forget() {
+        var oldest = done.iterator();
+        while (done.size() > REMEMBERED && oldest.hasNext()) {
+            oldest.next();
+            oldest.remove();
+        }
+    }
+
+    /** What tells this database from another: when it was first used, and by whom. */
+    private String database() {
+        var first = entities.createNativeQuery(
+                        "select min(\"installed_on\") from \"flyway_schema_history\"", Object.class)
+                .getSingleResult();
+        return String.valueOf(first);
+    }
+}

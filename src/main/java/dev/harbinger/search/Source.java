@@ -1,0 +1,57 @@
+package dev.harbinger.search;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One way in which rows become new or other, read in the order of time.
+ *
+ * @param name under which the index keeps how far it was read
+ * @param rows JPQL that answers id, time, title and text of the rows behind a point in time and an id
+ */
+record Source(String name, Kind kind, String rows) {
+    /** How far a source was read. */
+    record Point(Instant at, long id) {}
+
+    /** A row with when it changed. */
+    record Row(SearchIndex.Page page, Point point) {}
+
+    private static final String BEHIND =
+            " from %s e where e.%s > :at or (e.%2$s = :at and e.id > :id) order by e.%2$s, e.id";
+
+    static final List<Source> ALL = List.of(
+            of(
+                    "new entries",
+                    Kind.ENTRY,
+                    "Entry",
+                    "fetchedAt",
+                    "e.title",
+                    "case when e.summary = '' then e.body else e.summary end"),
+            of(
+                    "changed entries",
+                    Kind.ENTRY,
+                    "Entry",
+                    "updatedAt",
+                    "e.title",
+                    "case when e.summary = '' then e.body else e.summary end"),
+            of("questions", Kind.QUESTION, "Question", "changedAt", "e.question", "coalesce(e.sourceText, '')"),
+            of("briefs", Kind.BRIEF, "Brief", "createdAt", "e.title", "e.text"));
+
+    private static Source of(String name, Kind kind, String entity, String time, String title, String text) {
+        return new Source(
+                name, kind, "select e.id, e." + time + ", " + title + ", " + text + BEHIND.formatted(entity, time));
+    }
+
+    List<Row> behind(EntityManager entities, Point point, int limit) {
+        return entities.createQuery(rows, Object[].class)
+                .setParameter("at", point.at())
+                .setParameter("id", point.id())
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> new Row(
+                        new SearchIndex.Page(kind, (Long) row[0], (String) row[2], (String) row[3]),
+                        new Point((Instant) row[1], (Long) row[0])))
+                .toList();
+    }
+}
