@@ -16,7 +16,8 @@ import java.time.LocalDate;
 class ArchitectureTest {
     /**
      * Who may use whom. Beyond the plan of the house: the words of question and match name signal types, so both use
-     * text; a feed of briefs is filed by match, which therefore uses brief; welcome stands at the end of the street.
+     * text; a feed of briefs is filed by match, which therefore uses brief; digest names the brief of a question
+     * and the source of a flag; welcome stands at the end of the street.
      */
     @ArchTest
     static final ArchRule ARROWS = Architectures.layeredArchitecture()
@@ -37,6 +38,8 @@ class ArchitectureTest {
             .definedBy("..harbinger.match..")
             .layer("triage")
             .definedBy("..harbinger.triage..")
+            .layer("digest")
+            .definedBy("..harbinger.digest..")
             .layer("account")
             .definedBy("..harbinger.account..")
             .layer("dashboard")
@@ -63,6 +66,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("common")
             .whereLayer("triage")
             .mayOnlyAccessLayers("match", "question", "feed", "account", "common")
+            .whereLayer("digest")
+            .mayOnlyAccessLayers("match", "question", "brief", "feed", "text", "common")
             .whereLayer("dashboard")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("assistant")

@@ -73,6 +73,12 @@ public final class Listing<E> {
         return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([%_!])", "!$1") + "%";
     }
 
+    /** The keys of all rows that pass the conditions, in no order. */
+    public List<Long> ids() {
+        return bound(entities.createQuery("select e.id from " + from(conditions), Long.class), parameters)
+                .getResultList();
+    }
+
     /** How many rows pass the conditions. */
     public long count() {
         return bound(entities.createQuery("select count(e) from " + from(conditions), Long.class), parameters)
