@@ -16,7 +16,7 @@ import java.time.LocalDate;
 class ArchitectureTest {
     /**
      * Who may use whom. Beyond the plan of the house: the words of question and match name signal types, so both use
-     * text; a feed of briefs is filed by match, which therefore uses brief; digest names the brief of a question
+     * text; a feed of briefs is filed by match, which therefore uses brief; digest and notify name the brief of a question
      * and the source of a flag; welcome stands at the end of the street.
      */
     @ArchTest
@@ -40,6 +40,8 @@ class ArchitectureTest {
             .definedBy("..harbinger.triage..")
             .layer("digest")
             .definedBy("..harbinger.digest..")
+            .layer("notify")
+            .definedBy("..harbinger.notify..")
             .layer("account")
             .definedBy("..harbinger.account..")
             .layer("dashboard")
@@ -67,6 +69,8 @@ class ArchitectureTest {
             .whereLayer("triage")
             .mayOnlyAccessLayers("match", "question", "feed", "account", "common")
             .whereLayer("digest")
+            .mayOnlyAccessLayers("match", "question", "brief", "feed", "text", "common")
+            .whereLayer("notify")
             .mayOnlyAccessLayers("match", "question", "brief", "feed", "text", "common")
             .whereLayer("dashboard")
             .mayNotBeAccessedByAnyLayer()
