@@ -22,4 +22,18 @@ record Change(
         String source,
         LocalDate deadline,
         String brief,
-        String link) {}
+        String link) {
+    Change {
+        question = oneLine(question);
+        answer = oneLine(answer);
+        reason = oneLine(reason);
+        evidence = oneLine(evidence);
+        source = oneLine(source);
+        brief = oneLine(brief);
+    }
+
+    /** In plain text, a line end within words could pass for a fact of its own. */
+    private static String oneLine(String words) {
+        return words.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+    }
+}

@@ -16,4 +16,11 @@ class EditionRepository implements PanacheRepository<Edition> {
             return edition;
         });
     }
+
+    /** Drops contents made before then that no mail has. */
+    void dropUnused(Instant before) {
+        delete(
+                "delete from Edition e where e.madeAt < ?1 and not exists (select 1 from Letter l where l.edition = e)",
+                before);
+    }
 }

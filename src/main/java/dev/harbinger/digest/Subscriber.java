@@ -125,7 +125,9 @@ public class Subscriber {
         weekday = wishes.weekday();
         timeZone = wishes.zone().getId();
         interests.clear();
-        interests.addAll(wishes.interests());
+        if (wishes.interests().stream().noneMatch(Interest::isEverything)) {
+            interests.addAll(wishes.interests());
+        }
     }
 
     /** The owner wants no more; nothing happens the second time. */
@@ -183,11 +185,12 @@ public class Subscriber {
     }
 
     public Wishes wishes() {
-        return new Wishes(cadence, sendAt, weekday, ZoneId.of(timeZone), List.copyOf(interests));
+        return new Wishes(cadence, sendAt, weekday, ZoneId.of(timeZone), interests());
     }
 
+    /** What it wants to hear of; a filter of nothing is kept as no row, since a row of nulls is none to Hibernate. */
     public List<Interest> interests() {
-        return List.copyOf(interests);
+        return interests.isEmpty() ? List.of(Interest.everything()) : List.copyOf(interests);
     }
 
     public Instant newSince() {

@@ -16,7 +16,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Sends the messages that wait, one at a time to each channel and the channels beside each other, so that a slow or
- * failing one holds up nobody. After a failure the channel rests until that message is due again.
+ * failing one holds up nobody. After a failure the channel rests until the next tick.
  */
 @ApplicationScoped
 class Sending {

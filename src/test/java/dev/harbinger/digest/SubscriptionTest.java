@@ -42,6 +42,9 @@ class SubscriptionTest {
     Digests digests;
 
     @Inject
+    Sweeping sweeping;
+
+    @Inject
     InstantSource clock;
 
     private static RequestSpecification admin() {
@@ -222,6 +225,25 @@ class SubscriptionTest {
     }
 
     @Test
+    void whoFiltersNothingHearsOfEverything() {
+        admin().contentType(ContentType.JSON)
+                .body(Map.of("email", "all@subscription.example"))
+                .post("/api/subscribers")
+                .then()
+                .statusCode(202);
+        given().post(confirmPath("all")).then().statusCode(200);
+        ask("Will Zubrowka hear of everything?", "Zubrowka");
+
+        run();
+
+        var mails = letters("all", LetterKind.DIGEST);
+        assertThat(mails).hasSize(1);
+        assertThat(read(mails.get(0)).content().plain())
+                .contains("because you subscribed to all questions")
+                .containsAnyOf("Will Zubrowka hear of everything?", "more newly opened");
+    }
+
+    @Test
     void h48_linksComeFromTheBaseUrlAndNotFromTheHost() {
         admin().header("Host", "evil.example")
                 .contentType(ContentType.JSON)
@@ -372,6 +394,23 @@ class SubscriptionTest {
         digests.makeDue();
 
         assertThat(letters("down", LetterKind.DIGEST)).hasSize(1);
+    }
+
+    @Test
+    void whatIsOldIsSweptAway() {
+        subscribe("never", "swept");
+        confirmed("stays", "swept");
+        QuarkusTransaction.requiringNew()
+                .run(() -> subscribers.update(
+                        "createdAt = ?1 where email in ('never@subscription.example', 'stays@subscription.example')",
+                        Instant.parse("2026-01-01T00:00:00Z")));
+
+        sweeping.sweep();
+
+        assertThat(kept("stays").status()).isEqualTo(SubscriberStatus.CONFIRMED);
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> subscribers.count("email", "never@subscription.example")))
+                .isZero();
     }
 
     @Test
