@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How long a large desk's digests take: 10,000 subscribers with 200 different filters over 2,000 new questions, composed
- * and handed to a mail server on loopback in the same process, with H2 in a file that waits for the disk. Run with
+ * and handed to a mail server on loopback in the same process, with H2 in a file that waits for the disk. What is checked is
+ * processor time, so that it holds on a machine that others use too: half of two cores is 100 mails a second. Run with
  * {@code mvn -Pbench test -Dtest=DigestLoad}.
  */
 @QuarkusTest
@@ -104,7 +105,8 @@ class DigestLoad {
             assertThat(sent).isEqualTo(SUBSCRIBERS).isEqualTo(server.mails());
             assertThat(QuarkusTransaction.requiringNew().call(() -> letters.count("status", LetterStatus.SENT)))
                     .isEqualTo(SUBSCRIBERS);
-            assertThat(composed.seconds()).isLessThan(60);
+            assertThat(composed.processorSeconds()).isLessThan(60);
+            assertThat(sent / handed.processorSeconds()).isGreaterThan(100);
         }
     }
 
@@ -115,7 +117,8 @@ class DigestLoad {
                                 + " region, found_by, created_at, changed_at, match_wanted, version) values (?1, ?2,"
                                 + " 'OTHER', ?3, 'OPEN', 1, ?4, 'PERSON', ?3, ?3, false, 0)")
                         .setParameter(1, 1_000_000L + id)
-                        .setParameter(2, "Will the regulator of region " + id + " open an inquiry into company " + id + "?")
+                        .setParameter(
+                                2, "Will the regulator of region " + id + " open an inquiry into company " + id + "?")
                         .setParameter(3, clock.instant().minusSeconds(60))
                         .setParameter(4, "R" + id % FILTERS)
                         .executeUpdate();

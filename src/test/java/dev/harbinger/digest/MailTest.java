@@ -262,6 +262,31 @@ class MailTest {
     }
 
     @Test
+    void h70_aMailInTheAirWhenTheProgramDiedGoesAgainAsTheSameMail() throws IOException {
+        try (var server = new OddMailServer(PORT)) {
+            var id = waiting("died", "Will it freeze?");
+            var inTheAir = delivery.claim().stream()
+                    .filter(one -> one.letter() == id)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(delivery.isOnItsWay(inTheAir)).isTrue();
+            assertThat(kept(id).status()).isEqualTo(LetterStatus.SENDING);
+            send();
+            assertThat(server.mails()).isEmpty();
+
+            QuarkusTransaction.requiringNew()
+                    .run(() -> letters.update(
+                            "leasedUntil = ?1 where id = ?2", Instant.parse("2026-01-01T00:00:00Z"), id));
+            send();
+
+            assertThat(kept(id).status()).isEqualTo(LetterStatus.SENT);
+            assertThat(server.mails())
+                    .extracting(mail -> mail.header("Message-ID"))
+                    .containsExactly(inTheAir.headers().get("Message-ID"));
+        }
+    }
+
+    @Test
     void h71_aWorkerThatSleptPastItsLeaseSendsNothing() throws IOException {
         try (var server = new OddMailServer(PORT)) {
             var id = waiting("fence", "Will it thaw?");
