@@ -26,9 +26,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How long a large desk's digests take: 10,000 subscribers with 200 different filters over 2,000 new questions, composed
- * and handed to a mail server on loopback in the same process, with H2 in a file that waits for the disk. What is checked is
- * processor time, so that it holds on a machine that others use too: half of two cores is 100 mails a second. Run with
- * {@code mvn -Pbench test -Dtest=DigestLoad}.
+ * and handed to a mail server on loopback in the same process, with H2 in a file that waits for the disk. What is checked
+ * is processor time, so that it holds on a machine that others use too: 100 mails in a processor second are 200 a second
+ * on two cores. Run with {@code mvn -Pbench test -Dtest=DigestLoad}.
  */
 @QuarkusTest
 @TestProfile(DigestLoad.Desk.class)
