@@ -5,6 +5,7 @@ import com.rometools.rome.feed.synd.SyndContentImpl;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndEntryImpl;
 import com.rometools.rome.feed.synd.SyndFeedImpl;
+import com.rometools.rome.feed.synd.SyndPersonImpl;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedOutput;
 import dev.harbinger.match.Flag;
@@ -88,7 +89,9 @@ final class Syndication {
         feed.setFeedType("atom_1.0");
         feed.setEncoding("UTF-8");
         feed.setTitle(title);
-        feed.setAuthor("Harbinger");
+        var author = new SyndPersonImpl();
+        author.setName("Harbinger");
+        feed.setAuthors(List.of(author));
         feed.setUri(base + path);
         feed.setLink(base + "/");
         feed.setPublishedDate(entries.stream()

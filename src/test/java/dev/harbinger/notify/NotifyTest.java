@@ -234,6 +234,7 @@ class NotifyTest {
 
         var text = given().get(path).then().statusCode(200).extract().asInputStream();
         var feed = new SyndFeedInput().build(new XmlReader(text));
+        assertThat(feed.getAuthors()).hasSize(1);
         assertThat(feed.getEntries()).hasSize(1);
         assertThat(feed.getEntries().get(0).getTitle()).isEqualTo("Will Atomland, too; vote <now>?");
         assertThat(feed.getEntries().get(0).getLink()).isEqualTo("http://localhost:8080/questions/" + id);
