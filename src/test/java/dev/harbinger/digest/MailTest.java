@@ -1,6 +1,7 @@
 package dev.harbinger.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -17,6 +18,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
@@ -24,6 +26,8 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -128,9 +132,16 @@ class MailTest {
     }
 
     private static GreenMail greenMail() {
-        var mail = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        mail.start();
-        return mail;
+        return started(() -> {
+            var mail = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+            mail.start();
+            return mail;
+        });
+    }
+
+    /** Starts a server as soon as the port of the one before is free again. */
+    private static <T> T started(Callable<T> start) {
+        return await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(start, Objects::nonNull);
     }
 
     @Test
@@ -203,7 +214,7 @@ class MailTest {
 
     @Test
     void h65_putOffIsTriedAgainAndRefusedIsMarkedAndTheNextGoesOn() throws IOException {
-        try (var server = new OddMailServer(PORT)) {
+        try (var server = started(() -> new OddMailServer(PORT))) {
             var later = waiting("later", "Will it rain?");
             var gone = waiting("gone", "Will it rain?");
             var full = waiting("full", "Will it rain?");
@@ -232,7 +243,7 @@ class MailTest {
 
     @Test
     void h66_aCutAfterTheFinalDotIsTriedAgainAsTheSameMail() throws IOException {
-        try (var server = new OddMailServer(PORT)) {
+        try (var server = started(() -> new OddMailServer(PORT))) {
             var id = waiting("cut", "Will it snow?");
             send();
             assertThat(kept(id).status()).isEqualTo(LetterStatus.PENDING);
@@ -254,7 +265,7 @@ class MailTest {
         assertThat(kept(id).status()).isEqualTo(LetterStatus.PENDING);
         assertThat(kept(id).answer()).contains("could not be reached");
         dueAgain(id);
-        try (var server = new OddMailServer(PORT)) {
+        try (var server = started(() -> new OddMailServer(PORT))) {
             send();
             assertThat(server.mails()).hasSize(1);
         }
@@ -263,7 +274,7 @@ class MailTest {
 
     @Test
     void h70_aMailInTheAirWhenTheProgramDiedGoesAgainAsTheSameMail() throws IOException {
-        try (var server = new OddMailServer(PORT)) {
+        try (var server = started(() -> new OddMailServer(PORT))) {
             var id = waiting("died", "Will it freeze?");
             var inTheAir = delivery.claim().stream()
                     .filter(one -> one.letter() == id)
@@ -288,7 +299,7 @@ class MailTest {
 
     @Test
     void h71_aWorkerThatSleptPastItsLeaseSendsNothing() throws IOException {
-        try (var server = new OddMailServer(PORT)) {
+        try (var server = started(() -> new OddMailServer(PORT))) {
             var id = waiting("fence", "Will it thaw?");
             var slow = delivery.claim().stream()
                     .filter(one -> one.letter() == id)
@@ -310,7 +321,7 @@ class MailTest {
 
     @Test
     void aBounceToTheAddressOfTheMailSuppressesTheMailbox() throws IOException {
-        try (var server = new OddMailServer(PORT)) {
+        try (var server = started(() -> new OddMailServer(PORT))) {
             var id = waiting("bounced", "Will it blow?");
             send();
             var sender = server.mails().get(0).sender();
