@@ -16,7 +16,8 @@ import java.time.LocalDate;
 class ArchitectureTest {
     /**
      * Who may use whom. Beyond the plan of the house: the words of question, match and triage name signal types, so they
-     * use text; a feed of briefs is filed by match, which therefore uses brief; welcome stands at the end of the street.
+     * use text; a feed of briefs is filed by match, which therefore uses brief; digest and notify name the brief of a
+     * question and the source of a flag; welcome stands at the end of the street.
      */
     @ArchTest
     static final ArchRule ARROWS = Architectures.layeredArchitecture()
@@ -39,6 +40,10 @@ class ArchitectureTest {
             .definedBy("..harbinger.triage..")
             .layer("search")
             .definedBy("..harbinger.search..")
+            .layer("digest")
+            .definedBy("..harbinger.digest..")
+            .layer("notify")
+            .definedBy("..harbinger.notify..")
             .layer("account")
             .definedBy("..harbinger.account..")
             .layer("dashboard")
@@ -67,6 +72,10 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("match", "question", "feed", "text", "account", "common")
             .whereLayer("search")
             .mayOnlyAccessLayers("common")
+            .whereLayer("digest")
+            .mayOnlyAccessLayers("match", "question", "brief", "feed", "text", "common")
+            .whereLayer("notify")
+            .mayOnlyAccessLayers("match", "question", "brief", "feed", "text", "common")
             .whereLayer("dashboard")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("assistant")

@@ -45,7 +45,12 @@ class PagesTest {
                 "/questions?status=OPEN&sort=deadline",
                 "/briefs",
                 "/briefs/new",
-                "/feeds"
+                "/feeds",
+                "/subscribe",
+                "/subscribers",
+                "/mail/outbox",
+                "/mail/preview",
+                "/ways-out"
             })
     @TestSecurity(
             user = "admin",

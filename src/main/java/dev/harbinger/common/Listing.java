@@ -81,6 +81,12 @@ public final class Listing<E> {
         return this;
     }
 
+    /** The keys of all rows that pass the conditions, in no order. */
+    public List<Long> ids() {
+        return bound(entities.createQuery("select e.id from " + from(conditions), Long.class), parameters)
+                .getResultList();
+    }
+
     /** How many rows pass the conditions. */
     public long count() {
         return total != null ? total.getAsLong() : counted();

@@ -249,6 +249,10 @@ public interface DeskWords {
 
     String team();
 
+    String mail();
+
+    String waysOut();
+
     String signOut();
 
     String signedInAs(String user);

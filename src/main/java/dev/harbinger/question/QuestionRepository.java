@@ -131,6 +131,11 @@ public class QuestionRepository implements PanacheRepository<Question> {
         return listing(filter).page(request);
     }
 
+    /** Which of these questions pass the filter. */
+    public List<Long> passing(QuestionFilter filter, List<Long> among) {
+        return listing(filter).where("e.id in :among", "among", among).ids();
+    }
+
     private Listing<Question> listing(QuestionFilter filter) {
         var listing = new Listing<>(getEntityManager(), Question.class, "-createdAt")
                 .sortableBy(SortKey.instant("createdAt", "e.createdAt"))

@@ -203,6 +203,10 @@ public interface TriageWords {
 
     String unassigned();
 
+    String accuracy();
+
+    String replay();
+
     String people();
 
     String types();

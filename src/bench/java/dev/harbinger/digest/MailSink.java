@@ -1,0 +1,76 @@
+package dev.harbinger.digest;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** A mail server on loopback that takes everything and keeps nothing but the count. */
+final class MailSink implements AutoCloseable {
+    private final ServerSocket socket;
+    private final AtomicLong mails = new AtomicLong();
+    private final AtomicLong bytes = new AtomicLong();
+
+    MailSink(int port) throws IOException {
+        socket = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
+        start(() -> {
+            while (!socket.isClosed()) {
+                try {
+                    var client = socket.accept();
+                    start(() -> serve(client));
+                } catch (IOException e) {
+                    return;
+                }
+            }
+        });
+    }
+
+    long mails() {
+        return mails.get();
+    }
+
+    long bytes() {
+        return bytes.get();
+    }
+
+    private static void start(Runnable work) {
+        var thread = new Thread(work, "mail-sink");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void serve(Socket client) {
+        try (client) {
+            var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
+            var out = client.getOutputStream();
+            say(out, "220 sink.example");
+            for (var line = in.readLine(); line != null; line = in.readLine()) {
+                if (line.startsWith("DATA")) {
+                    say(out, "354 go on");
+                    for (line = in.readLine(); !".".equals(line); line = in.readLine()) {
+                        bytes.addAndGet(line.length() + 2);
+                    }
+                    mails.incrementAndGet();
+                }
+                say(out, "250 2.0.0 ok");
+            }
+        } catch (IOException e) {
+            // the client went away
+        }
+    }
+
+    private static void say(OutputStream out, String line) throws IOException {
+        out.write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.harbinger.digest;
+
+import java.time.LocalDate;
+
+/**
+ * One question and what became of it, as a digest tells it; texts are empty where there is nothing to say.
+ *
+ * @param answer of a resolved one, such as {@code Yes}, with the note
+ * @param reason that speaks most for it being answered
+ * @param evidence the title of the entry that answers it, {@code evidenceLink} and {@code source} where it stands
+ * @param deadline null for none
+ * @param brief the title of the brief that asks it
+ */
+record Change(
+        ChangeKind kind,
+        long questionId,
+        String question,
+        String answer,
+        String reason,
+        String evidence,
+        String evidenceLink,
+        String source,
+        LocalDate deadline,
+        String brief,
+        String link) {
+    Change {
+        question = oneLine(question);
+        answer = oneLine(answer);
+        reason = oneLine(reason);
+        evidence = oneLine(evidence);
+        source = oneLine(source);
+        brief = oneLine(brief);
+    }
+
+    /** In plain text, a line end within words could pass for a fact of its own. */
+    private static String oneLine(String words) {
+        return words.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.harbinger.digest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Comma-separated values as RFC 4180 has them. */
+final class Csv {
+    private Csv() {}
+
+    /** Rows of cells; quotes may hold commas, quotes and line ends, empty lines are left out. */
+    static List<List<String>> rows(String text) {
+        var rows = new ArrayList<List<String>>();
+        var row = new ArrayList<String>();
+        var cell = new StringBuilder();
+        var quoted = false;
+        var plain = text.startsWith("\ufeff") ? text.substring(1) : text;
+        for (int at = 0; at <= plain.length(); at++) {
+            char c = at < plain.length() ? plain.charAt(at) : '\n';
+            if (quoted && at < plain.length()) {
+                if (c == '"' && at + 1 < plain.length() && plain.charAt(at + 1) == '"') {
+                    cell.append(c);
+                    at++;
+                } else if (c == '"') {
+                    quoted = false;
+                } else {
+                    cell.append(c);
+                }
+            } else if (c == '"') {
+                quoted = true;
+            } else if (c == ',' || c == '\n') {
+                row.add(cell.toString().strip());
+                cell.setLength(0);
+                if (c == '\n') {
+                    if (row.stream().anyMatch(one -> !one.isEmpty())) {
+                        rows.add(List.copyOf(row));
+                    }
+                    row.clear();
+                }
+            } else {
+                cell.append(c);
+            }
+        }
+        return rows;
+    }
+
+    /** One line; a cell that a spreadsheet would take for a formula gets an apostrophe in front. */
+    static String line(List<String> cells) {
+        return cells.stream().map(Csv::cell).collect(Collectors.joining(",")) + "\r\n";
+    }
+
+    private static String cell(String text) {
+        var safe = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+        return safe.matches("(?s).*[\",\\r\\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    }
+}

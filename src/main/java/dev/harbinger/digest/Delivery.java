@@ -1,0 +1,157 @@
+package dev.harbinger.digest;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.logging.Logger;
+
+/**
+ * Hands the mails that are due to the mail server. A mail is claimed with a lease and a fence, noted as being sent before
+ * its first byte goes, and noted with the server's answer afterwards, each step committed; no database connection is held
+ * while the server is spoken to. Whoever lost a claim takes no further step.
+ */
+@ApplicationScoped
+class Delivery {
+    private static final Logger LOG = Logger.getLogger(Delivery.class);
+    private static final Duration LEASE = Duration.ofMinutes(2);
+    private static final int CLAIMED_AT_ONCE = 64;
+
+    private final LetterRepository letters;
+    private final MailingRepository mailing;
+    private final Writing writing;
+    private final MailServer server;
+    private final MailConfig config;
+    private final Pace pace;
+    private final InstantSource clock;
+    private final ExecutorService workers;
+
+    Delivery(
+            LetterRepository letters,
+            MailingRepository mailing,
+            Writing writing,
+            MailServer server,
+            MailConfig config,
+            InstantSource clock) {
+        this.letters = letters;
+        this.mailing = mailing;
+        this.writing = writing;
+        this.server = server;
+        this.config = config;
+        this.clock = clock;
+        pace = new Pace(config.perSecond());
+        workers = Executors.newFixedThreadPool(config.connections(), work -> {
+            var thread = new Thread(work, "mail");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    @PreDestroy
+    void stop() {
+        workers.shutdownNow();
+    }
+
+    /** Sends what is due until nothing is, or mail is held back, or that moment has come; says how many arrived. */
+    int deliverDue(Instant end) {
+        var sent = new AtomicInteger();
+        while (clock.instant().isBefore(end)) {
+            var claimed = claim();
+            CompletableFuture.allOf(claimed.stream()
+                            .map(envelope -> CompletableFuture.runAsync(() -> hand(envelope, sent), workers))
+                            .toArray(CompletableFuture[]::new))
+                    .join();
+            if (claimed.size() < CLAIMED_AT_ONCE) {
+                break;
+            }
+        }
+        return sent.get();
+    }
+
+    List<Envelope> claim() {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            if (mailing.only().pausedBy() != null) {
+                return List.of();
+            }
+            var now = clock.instant();
+            var until = now.plus(LEASE).plus(config.timeout());
+            return letters.due(now, CLAIMED_AT_ONCE).stream()
+                    .filter(letter -> claim(letter, until))
+                    .map(writing::envelope)
+                    .toList();
+        });
+    }
+
+    /** Mails to those who left, or who confirmed or left before their link went out, do not go. */
+    private boolean claim(Letter letter, Instant until) {
+        var subscriber = letter.subscriber();
+        var wanted = subscriber == null
+                || switch (letter.kind()) {
+                    case CONFIRM -> subscriber.confirmNonce() != null;
+                    case DIGEST, KNOWN -> subscriber.status() == SubscriberStatus.CONFIRMED;
+                    case TEST -> true;
+                };
+        letter.claim(until);
+        if (!wanted) {
+            letter.failed("not sent: the subscriber does not want it any more", clock.instant());
+        }
+        return wanted;
+    }
+
+    private void hand(Envelope envelope, AtomicInteger sent) {
+        try {
+            pace.await();
+            if (isOnItsWay(envelope)) {
+                var receipt = server.hand(envelope);
+                note(envelope, receipt);
+                if (receipt instanceof Receipt.Accepted) {
+                    sent.incrementAndGet();
+                }
+            }
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "Sending mail %d failed; it is tried again when its lease ends", envelope.letter());
+        }
+    }
+
+    /** Commits that the mail may reach the server; false if somebody else has it by now. */
+    boolean isOnItsWay(Envelope envelope) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var mine = held(envelope).filter(letter -> clock.instant().isBefore(letter.leasedUntil()));
+            mine.ifPresent(Letter::sending);
+            return mine.isPresent();
+        });
+    }
+
+    void note(Envelope envelope, Receipt receipt) {
+        QuarkusTransaction.requiringNew().run(() -> held(envelope).ifPresent(letter -> note(letter, receipt)));
+    }
+
+    private Optional<Letter> held(Envelope envelope) {
+        return letters.held(envelope.letter(), envelope.fence())
+                .filter(letter -> letter.leasedUntil() != null && letter.finishedAt() == null);
+    }
+
+    private void note(Letter letter, Receipt receipt) {
+        var now = clock.instant();
+        if (receipt instanceof Receipt.Accepted) {
+            letter.sent(receipt.answer(), now);
+        } else if (receipt instanceof Receipt.Refused refused) {
+            letter.failed(refused.answer(), now);
+            if (refused.noSuchMailbox() && letter.subscriber() != null) {
+                letter.subscriber().suppress(refused.answer());
+            }
+        } else if (letter.tries() >= config.tries()) {
+            letter.failed("given up after " + letter.tries() + " tries: " + receipt.answer(), now);
+        } else {
+            letter.putOff(receipt.answer(), now);
+        }
+    }
+}

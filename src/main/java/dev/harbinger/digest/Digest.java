@@ -1,0 +1,55 @@
+package dev.harbinger.digest;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The content of one mail: changes by kind, the most important first.
+ *
+ * @param subject says the most important change and how much else there is
+ */
+record Digest(String subject, String summary, List<Section> sections) {
+    private static final int LONGEST_QUESTION = 90;
+
+    /** All changes of one kind; {@code more} are not shown. */
+    record Section(ChangeKind kind, List<Change> items, int more) {}
+
+    static Digest of(List<Change> changes, int perSection) {
+        var sections = new ArrayList<Section>();
+        for (var kind : ChangeKind.values()) {
+            var items = changes.stream().filter(change -> change.kind() == kind).toList();
+            if (!items.isEmpty()) {
+                var shown = items.subList(0, Math.min(perSection, items.size()));
+                sections.add(new Section(kind, shown, items.size() - shown.size()));
+            }
+        }
+        return new Digest(subject(changes), summary(sections), sections);
+    }
+
+    private static String subject(List<Change> changes) {
+        if (changes.isEmpty()) {
+            return "Nothing new";
+        }
+        var first = changes.get(0);
+        var answer = first.kind() == ChangeKind.RESOLVED ? " " + first.answer().split("[: ]", 2)[0] : "";
+        var more = changes.size() == 1 ? "" : ", and " + (changes.size() - 1) + " more";
+        return first.kind().title() + answer + ": " + shortened(first.question()) + more;
+    }
+
+    /** Such as {@code 2 resolved, 1 newly opened}. */
+    private static String summary(List<Section> sections) {
+        var words = sections.stream()
+                .map(section -> (section.items().size() + section.more()) + " "
+                        + section.kind().inWords())
+                .toList();
+        return String.join(", ", words);
+    }
+
+    private static String shortened(String question) {
+        if (question.length() <= LONGEST_QUESTION) {
+            return question;
+        }
+        var end = question.lastIndexOf(' ', LONGEST_QUESTION);
+        return question.substring(0, end > 0 ? end : question.offsetByCodePoints(0, LONGEST_QUESTION / 2)) + "…";
+    }
+}

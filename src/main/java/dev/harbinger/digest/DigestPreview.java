@@ -1,0 +1,51 @@
+package dev.harbinger.digest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+
+/** Shows what a digest would say now to somebody who heard nothing for a period; stores nothing. */
+@ApplicationScoped
+@Transactional
+class DigestPreview {
+    private static final int SHORT = 1;
+    private static final int LONG = 7;
+
+    private final NewsDesk desk;
+    private final Composing composing;
+    private final EditionRepository editions;
+    private final LetterRepository letters;
+    private final InstantSource clock;
+
+    DigestPreview(
+            NewsDesk desk,
+            Composing composing,
+            EditionRepository editions,
+            LetterRepository letters,
+            InstantSource clock) {
+        this.desk = desk;
+        this.composing = composing;
+        this.editions = editions;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    List<Change> changes(Cadence cadence, Interest interest) {
+        var since = clock.instant().minus(Duration.ofDays(cadence == Cadence.WEEKLY ? LONG : SHORT));
+        return desk.since(since).told(List.of(interest), since, Set.of()).changes();
+    }
+
+    Written written(List<Change> changes) {
+        return composing.finished(composing.edition(changes), Writing.testFoot());
+    }
+
+    /** Sends it to one mailbox, marked as a test. */
+    void sendTest(EmailAddress to, List<Change> changes) {
+        var now = clock.instant();
+        var letter = new Letter(LetterKind.TEST, "test " + now, to.text(), now);
+        letters.persist(letter.with(editions.keep(composing.edition(changes), now)));
+    }
+}

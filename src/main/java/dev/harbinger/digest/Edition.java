@@ -1,0 +1,56 @@
+package dev.harbinger.digest;
+
+import dev.harbinger.common.Hash;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import java.time.Instant;
+
+/** The content of a digest, kept once however many subscribers get it; what is personal is added when it is sent. */
+@Entity
+public class Edition {
+    @Id
+    @GeneratedValue
+    private Long id;
+
+    private String contentHash;
+
+    @Column(columnDefinition = "TEXT")
+    private String subject;
+
+    @Column(columnDefinition = "TEXT")
+    private String html;
+
+    @Column(columnDefinition = "TEXT")
+    private String plain;
+
+    private Instant madeAt;
+
+    /** For Hibernate. */
+    protected Edition() {}
+
+    Edition(Written content, Instant now) {
+        contentHash = hash(content);
+        subject = content.subject();
+        html = content.html();
+        plain = content.plain();
+        madeAt = now;
+    }
+
+    static String hash(Written content) {
+        return Hash.of(content.subject() + "\n" + content.html() + "\n" + content.plain());
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Written content() {
+        return new Written(subject, html, plain);
+    }
+
+    public String subject() {
+        return subject;
+    }
+}

@@ -1,0 +1,101 @@
+package dev.harbinger.digest;
+
+import dev.harbinger.question.QuestionEvent.What;
+import dev.harbinger.question.QuestionStatus;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is known of one question: its words, where it stands, and the steps of its history that may be new to somebody.
+ * Pure.
+ *
+ * @param steps oldest first
+ * @param answers ids of all steps that gave an answer, also old ones
+ * @param dueSoonAt from when its deadline is near, null without a deadline or once it is answered
+ */
+record Facts(
+        long id,
+        String question,
+        QuestionStatus status,
+        LocalDate deadline,
+        String brief,
+        String answer,
+        Best best,
+        List<Step> steps,
+        List<Long> answers,
+        Instant dueSoonAt) {
+    private static final Set<What> BIRTHS = EnumSet.of(What.OPENED, What.ACCEPTED, What.SPLIT, What.PARTED);
+
+    /** One step of its history. */
+    record Step(long id, Instant at, What what) {}
+
+    /** The flag that speaks most for it being answered, or that answered it. */
+    record Best(String reason, String title, String link, String source) {
+        static final Best NONE = new Best("", "", "", "");
+    }
+
+    /** The key by which "due soon" is known to have been told. */
+    long dueKey() {
+        return -id;
+    }
+
+    boolean isDueSoon(Instant since, Instant until) {
+        return dueSoonAt != null && dueSoonAt.isAfter(since) && !dueSoonAt.isAfter(until);
+    }
+
+    /** What these steps, all that are new to somebody, made of it; empty if nothing that is told. */
+    Optional<ChangeKind> change(List<Step> fresh) {
+        return Optional.ofNullable(
+                switch (status) {
+                    case RESOLVED ->
+                        !has(fresh, What.RESOLVED)
+                                ? null
+                                : isTakenBack(fresh) ? ChangeKind.CORRECTED : ChangeKind.RESOLVED;
+                    case LIKELY_RESOLVED -> has(fresh, What.LIKELY_RESOLVED) ? ChangeKind.LIKELY : opened(fresh);
+                    case EXPIRED -> has(fresh, What.EXPIRED) ? ChangeKind.EXPIRED : null;
+                    case OPEN -> isTakenBack(fresh) ? ChangeKind.CORRECTED : opened(fresh);
+                    case PROPOSED, DROPPED -> null;
+                });
+    }
+
+    private static ChangeKind opened(List<Step> fresh) {
+        return fresh.stream().anyMatch(step -> BIRTHS.contains(step.what()) || step.what() == What.REOPENED)
+                ? ChangeKind.OPENED
+                : null;
+    }
+
+    /** Whether an answer that was no news any more was given up. */
+    private boolean isTakenBack(List<Step> fresh) {
+        var reopened = fresh.stream()
+                .filter(step -> step.what() == What.REOPENED)
+                .mapToLong(Step::id)
+                .max();
+        var news = fresh.stream().map(Step::id).toList();
+        return reopened.isPresent() && answers.stream().anyMatch(answer -> !news.contains(answer));
+    }
+
+    private static boolean has(List<Step> steps, What what) {
+        return steps.stream().anyMatch(step -> step.what() == what);
+    }
+
+    Change as(ChangeKind kind, String link) {
+        var tellsBest = kind == ChangeKind.LIKELY || status == QuestionStatus.RESOLVED;
+        var shown = tellsBest ? best : Best.NONE;
+        return new Change(
+                kind,
+                id,
+                question,
+                status == QuestionStatus.RESOLVED ? answer : "",
+                kind == ChangeKind.LIKELY ? shown.reason() : "",
+                shown.title(),
+                shown.link(),
+                shown.source(),
+                deadline,
+                brief,
+                link);
+    }
+}

@@ -1,0 +1,169 @@
+package dev.harbinger.digest;
+
+import dev.harbinger.common.Page;
+import dev.harbinger.common.PageRequest;
+import dev.harbinger.common.Problems;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.Map;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** The subscribers for a lead: add, import, forget; and whether strangers may subscribe. */
+@Path("/subscribers")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class SubscriberPages {
+    private static final int ROWS = 100;
+
+    @CheckedTemplate(basePath = "digest")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance subscribers(
+                Page<Subscriber> page,
+                Map<SubscriberStatus, Long> counts,
+                Mailing mailing,
+                WishFields fields,
+                String q,
+                String more,
+                String notice,
+                String problem);
+    }
+
+    private final SubscriberRepository subscribers;
+    private final Subscribing subscribing;
+    private final SubscriberTable table;
+    private final MailingRepository mailing;
+    private final SecurityIdentity identity;
+
+    SubscriberPages(
+            SubscriberRepository subscribers,
+            Subscribing subscribing,
+            SubscriberTable table,
+            MailingRepository mailing,
+            SecurityIdentity identity) {
+        this.subscribers = subscribers;
+        this.subscribing = subscribing;
+        this.table = table;
+        this.mailing = mailing;
+        this.identity = identity;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed("lead")
+    public String list(
+            @QueryParam("q") String q, @QueryParam("cursor") String cursor, @QueryParam("notice") String notice) {
+        return page(q, cursor, known(notice), null);
+    }
+
+    private String page(String q, String cursor, String notice, String problem) {
+        var page = subscribers.list(null, q, PageRequest.of(cursor, ROWS, null));
+        var more = page.next() == null
+                ? null
+                : UriBuilder.fromPath("/subscribers")
+                        .queryParam("q", q == null ? "" : q)
+                        .queryParam("cursor", page.next())
+                        .build()
+                        .toString();
+        return Templates.subscribers(
+                        page,
+                        subscribers.countByStatus(),
+                        mailing.only(),
+                        WishFields.usual(),
+                        q == null ? "" : q,
+                        more,
+                        notice,
+                        problem)
+                .render();
+    }
+
+    private static String known(String notice) {
+        return "asked".equals(notice)
+                ? "A mail to confirm is on its way; the subscriber counts once it is confirmed."
+                : "forgotten".equals(notice) ? "Forgotten, with all that was sent." : null;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed("lead")
+    public Response add(@RestForm String email, @BeanParam WishForm form) {
+        try {
+            subscribing.ask(
+                    Subscribing.address(email),
+                    form.wishes(),
+                    identity.getPrincipal().getName());
+            return back("?notice=asked");
+        } catch (HttpProblem problem) {
+            return Response.status(problem.getStatusCode())
+                    .entity(shown(null, problem.getDetail()))
+                    .build();
+        }
+    }
+
+    @POST
+    @Path("/import")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed("lead")
+    public String takeIn(@RestForm FileUpload file) throws IOException {
+        if (file == null || file.size() == 0) {
+            throw Problems.badRequest("file", "is missing; choose a table of comma-separated values");
+        }
+        var done = table.takeIn(
+                Files.readString(file.uploadedFile()), identity.getPrincipal().getName());
+        var wrong = done.invalid().stream()
+                .map(row -> "line " + row.row() + " (" + row.email() + "): " + row.why())
+                .toList();
+        return shown(
+                done.added() + " subscribers were asked to confirm.",
+                wrong.isEmpty() ? null : "Left out: " + String.join("; ", wrong));
+    }
+
+    @POST
+    @Path("/{id}/forget")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Transactional
+    @RolesAllowed("lead")
+    public Response forget(long id) {
+        subscribing.forget(id);
+        return back("?notice=forgotten");
+    }
+
+    @POST
+    @Path("/door")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Transactional
+    @RolesAllowed("admin")
+    public Response door(@RestForm boolean open) {
+        mailing.only().letStrangersIn(open);
+        return back("");
+    }
+
+    private String shown(String notice, String problem) {
+        return QuarkusTransaction.requiringNew().call(() -> page(null, null, notice, problem));
+    }
+
+    private static Response back(String query) {
+        return Response.seeOther(URI.create("/subscribers" + query)).build();
+    }
+}
