@@ -28,5 +28,4 @@ create index question_likelihood on question (status, likelihood, id);
 create index question_deadline on question (deadline, id);
 create index question_resolved on question (resolved_at);
 create index question_event_happened on question_event (happened_at, id);
-create index entry_fetched on entry (fetched_at, id);
 create index entry_updated on entry (updated_at, id);

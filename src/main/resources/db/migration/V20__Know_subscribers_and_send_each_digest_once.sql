@@ -75,4 +75,3 @@ create table mailing (
 );
 insert into mailing (id, subscribing_open) values (1, true);
 
-create index question_event_happened on question_event (happened_at, id);

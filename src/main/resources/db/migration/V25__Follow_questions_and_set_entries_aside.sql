@@ -1,3 +1,2 @@
-create index question_changed on question (changed_at);
 alter table fresh_entry add column tries integer default 0 not null;
 alter table fresh_entry add column problem text;

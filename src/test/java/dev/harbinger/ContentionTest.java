@@ -23,7 +23,7 @@ class ContentionTest {
     private static final int AT_ONCE = 6;
     private static final String FEED =
             "<rss version=\"2.0\"><channel><title>Wire</title><link>https://news.example/</link><description>d</description>"
-                    + "<item><title>Ofcom fines Plover Telecom</title><guid>plover</guid></item></channel></rss>";
+                    + "<item><title>Ofcom fines Heron Mobile</title><guid>plover</guid></item></channel></rss>";
 
     private static RequestSpecification admin() {
         return given().auth().preemptive().basic("admin", "test-password").contentType(ContentType.JSON);
@@ -40,7 +40,7 @@ class ContentionTest {
     void pollsAndVerdictsAtOnceCountOnce() throws IOException {
         try (var server = new FeedServer(8097)) {
             server.serve(200, FEED);
-            int question = admin().body(Map.of("question", "Will Ofcom fine Plover Telecom?", "askedAt", "2020-01-01"))
+            int question = admin().body(Map.of("question", "Will Ofcom fine Heron Mobile?", "askedAt", "2020-01-01"))
                     .post("/api/questions")
                     .path("id");
             int feed = admin().body(Map.of("url", server.url("/feed?contention")))

@@ -195,7 +195,7 @@ class FeedPagesTest {
                 .header("Location");
 
         await().atMost(Duration.ofMinutes(1))
-                .untilAsserted(() -> admin().get(report).then().body(containsString("1201 of 1201, finished")));
+                .untilAsserted(() -> admin().get(report).then().body(containsString("1101 of 1101, finished")));
         shown(report.substring(report.indexOf("/feeds")))
                 .body(containsString("1100"))
                 .body(containsString("ftp://x is no http or https address"));

@@ -155,7 +155,7 @@ class IntakeTest {
     @ParameterizedTest
     @CsvSource({
         "http://127.0.0.1:8096/nowhere, answered 404; check the address",
-        "http://127.0.0.1:8095/x, private address",
+        "http://127.0.0.1:8094/x, private address",
         "http://169.254.169.254/latest, private address",
         "http://no-such-host.invalid/, could not be reached",
     })
@@ -191,9 +191,9 @@ class IntakeTest {
 
     @Test
     void aTextWithAnAddressIsNotFetched() {
-        post(Map.of("url", "http://127.0.0.1:8095/x", "text", "Watch whether Ofcom opens an inquiry."), "?dryRun=true")
+        post(Map.of("url", "http://127.0.0.1:8094/x", "text", "Watch whether Ofcom opens an inquiry."), "?dryRun=true")
                 .statusCode(200)
-                .body("url", is("http://127.0.0.1:8095/x"));
+                .body("url", is("http://127.0.0.1:8094/x"));
     }
 
     @Test

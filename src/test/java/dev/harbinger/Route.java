@@ -77,6 +77,11 @@ record Route(String method, String path, String role, String consumes) {
         return !isSafe() && FORMS.contains(consumes);
     }
 
+    /** Whether it answers with events for as long as somebody listens. */
+    boolean isStream() {
+        return path.endsWith("/events");
+    }
+
     boolean isSafe() {
         return method.equals("GET");
     }

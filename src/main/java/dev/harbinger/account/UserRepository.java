@@ -14,7 +14,7 @@ public class UserRepository implements PanacheRepository<User> {
     /** The names of all, in alphabetical order. */
     public List<String> names() {
         return getEntityManager()
-                .createQuery("select u.name from AppUser u order by lower(u.name), u.name", String.class)
+                .createQuery("select u.name from User u order by lower(u.name), u.name", String.class)
                 .getResultList();
     }
 

@@ -115,7 +115,7 @@ final class GuardedConnections implements AutoCloseable {
         if (!request.containsHeader("Accept-Encoding")) {
             request.setHeader("Accept-Encoding", BoundedContent.ACCEPT_ENCODING);
         }
-        var cut = deadlines.schedule(request::abort, left.toMillis(), TimeUnit.MILLISECONDS);
+        var cut = deadlines.schedule(request::abort, left.toMillis() + 1, TimeUnit.MILLISECONDS);
         try {
             return new Outcome.Answered<>(read(request, client.executeOpen(target(host, own), request, null), answer));
         } catch (IOException | RuntimeException e) {

@@ -16,7 +16,6 @@ import dev.harbinger.text.Tagger;
 import dev.harbinger.text.Token;
 import dev.harbinger.text.Tokens;
 import dev.harbinger.text.WordRarity;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +46,6 @@ final class EntrySense {
     private final Set<String> content = new HashSet<>();
     private final Set<String> numbers;
     private final String words;
-    private final Instant publishedAt;
     private final boolean meaning;
     private volatile float[] vector;
     private volatile float[] titleVector;
@@ -57,8 +55,7 @@ final class EntrySense {
      *
      * @param meaning whether its meaning may be read as well, which costs more, and only when it is asked for
      */
-    EntrySense(String title, String text, Instant publishedAt, boolean meaning) {
-        this.publishedAt = publishedAt;
+    EntrySense(String title, String text, boolean meaning) {
         this.words = title + ". " + text;
         this.meaning = meaning;
         sentences.add(read(title));
@@ -85,10 +82,6 @@ final class EntrySense {
 
     List<Sentence> sentences() {
         return sentences;
-    }
-
-    Instant publishedAt() {
-        return publishedAt;
     }
 
     boolean hasMeaning() {

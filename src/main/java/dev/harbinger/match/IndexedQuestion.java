@@ -5,7 +5,7 @@ import java.util.Map;
 /** A question in the index with its terms, the weightiest first, and what it needs of them. Guarded by its index. */
 final class IndexedQuestion {
     /** The share of all questions, as a power, that chance alone must not let an entry find. */
-    static final double NEED = 0.85;
+    static final double NEED = 0.6;
 
     /** A question of few or common terms needs at most this share of all its weight. */
     static final double MOST_OF_ALL = 0.4;

@@ -42,7 +42,6 @@ final class Judge {
         signs.addAll(ActSigns.of(question, entry));
         signs.addAll(ObjectSigns.of(question, entry));
         signs.addAll(StanceSigns.of(question, entry));
-        signs.addAll(TimeSigns.of(question, entry));
         return signs;
     }
 

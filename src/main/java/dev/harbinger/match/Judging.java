@@ -23,7 +23,7 @@ class Judging {
     }
 
     private EntrySense read(EntryWords entry) {
-        return new EntrySense(entry.title(), entry.text(), entry.publishedAt(), config.embeddings());
+        return new EntrySense(entry.title(), entry.text(), config.embeddings());
     }
 
     /** Takes over what changed in the database; never call it inside a transaction. */

@@ -198,10 +198,6 @@ final class QuestionSense {
         return subjects;
     }
 
-    Instant askedAt() {
-        return askedAt;
-    }
-
     /** The words of the act itself. */
     Set<String> acts() {
         return acts;

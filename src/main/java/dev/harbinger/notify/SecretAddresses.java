@@ -40,7 +40,7 @@ class SecretAddresses implements PanacheRepository<SecretAddress> {
     /** Makes an address; what is returned, path, query and secret, is shown once and kept nowhere. */
     String make(String path, String query) {
         var filters = query == null ? "" : query.strip().replaceFirst("^\\?", "");
-        if (!PATHS.contains(path)) {
+        if (path == null || !PATHS.contains(path)) {
             throw Problems.unprocessable("path", "must be one of " + PATHS);
         }
         if (filters.length() > LONGEST_QUERY || !filters.matches("[\\w%&=+.,:!~*'()-]*")) {

@@ -4,6 +4,7 @@ import dev.harbinger.common.PageRequest;
 import dev.harbinger.match.FlagFilter;
 import dev.harbinger.match.FlagRepository;
 import dev.harbinger.match.FlagStatus;
+import dev.harbinger.question.DeadlineCalendar;
 import dev.harbinger.question.QuestionFilter;
 import dev.harbinger.question.QuestionRepository;
 import io.smallrye.common.annotation.Blocking;
@@ -86,9 +87,10 @@ class Subscriptions {
     @Operation(summary = "The deadlines of questions as a calendar to subscribe to")
     public String calendar(@BeanParam QuestionFilter filter, @QueryParam("key") String key, @Context UriInfo uri) {
         addresses.check(uri, key);
-        var dated = questions.list(filter, PageRequest.of(null, DEADLINES, "deadline")).items().stream()
-                .filter(question -> question.deadline() != null)
-                .toList();
-        return Calendar.write(dated, base, clock.instant());
+        var calendar = new DeadlineCalendar(base);
+        calendar.add(questions
+                .list(filter, PageRequest.of(null, DEADLINES, "deadline"))
+                .items());
+        return calendar.text();
     }
 }

@@ -9,17 +9,19 @@ import java.util.Date;
 import java.util.List;
 
 /** The deadlines of questions as events of whole days; a question without one is left out. */
-final class DeadlineCalendar {
+public final class DeadlineCalendar {
     private final ICalendar calendar = new ICalendar();
     private final String baseUrl;
 
-    DeadlineCalendar(String baseUrl) {
+    /** An empty calendar; {@code baseUrl} begins the links of its events. */
+    public DeadlineCalendar(String baseUrl) {
         this.baseUrl = baseUrl;
         calendar.setProductId("-//Harbinger//Deadlines//EN");
         calendar.setName("Harbinger: deadlines");
     }
 
-    void add(List<Question> questions) {
+    /** Adds the deadlines of questions. */
+    public void add(List<Question> questions) {
         questions.stream().filter(question -> question.deadline() != null).forEach(this::add);
     }
 
@@ -40,7 +42,8 @@ final class DeadlineCalendar {
         calendar.addEvent(event);
     }
 
-    String text() {
+    /** The calendar by RFC 5545. */
+    public String text() {
         return Biweekly.write(calendar).go();
     }
 }

@@ -73,15 +73,6 @@ class QuestionFiles {
                 .build();
     }
 
-    /** The same for browsers. */
-    @GET
-    @Path("/questions.ics")
-    @RolesAllowed("viewer")
-    @Operation(hidden = true)
-    public Response calendarForBrowsers(@BeanParam QuestionFilter filter) {
-        return calendar(filter);
-    }
-
     private void write(QuestionFilter filter, java.io.OutputStream out) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write(QuestionTable.HEAD);

@@ -197,7 +197,7 @@ class SubscriptionTest {
                     .statusCode(200);
         }
         assertThat(kept("leaver").status()).isEqualTo(SubscriberStatus.LEFT);
-        ask("Will the h61 council meet again?", "h61");
+        ask("Will Ruritania fine the h61 bank?", "h61");
         run();
         assertThat(letters("leaver", LetterKind.DIGEST)).hasSize(1);
     }
@@ -355,6 +355,7 @@ class SubscriptionTest {
 
     @Test
     void strangersAreLetInUntilTheAdminClosesTheDoor() {
+        QuarkusTransaction.requiringNew().run(() -> new MailingDoor(letters).open(true));
         var body = Map.of("email", "stranger@subscription.example");
         given().contentType(ContentType.JSON)
                 .body(body)

@@ -3,7 +3,6 @@ package dev.harbinger.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.harbinger.text.SignalType;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +23,7 @@ class JudgeTest {
             LocalDate.of(2026, 12, 31));
 
     private static Judgement judge(String title) {
-        return Judge.judge(PROBE, new EntrySense(title, "", ASKED.plus(Duration.ofDays(3)), true));
+        return Judge.judge(PROBE, new EntrySense(title, "", true));
     }
 
     @ParameterizedTest

@@ -36,7 +36,7 @@ class JudgeTraining {
                 Regression.fit(examples(shown, Set.of(), false), PENALTY, RAREST));
         write("weights-of-no.txt", "that an answer is No", Regression.fit(answers(shown), PENALTY, RAREST));
         report("all signs", shown, meant);
-        for (var kind : List.of("actor", "event", "object", "stance", "time", "meaning")) {
+        for (var kind : List.of("actor", "event", "object", "stance", "meaning")) {
             report("without " + kind, shown, examples(shown, Set.of(kind), true));
         }
     }

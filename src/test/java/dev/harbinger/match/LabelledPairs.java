@@ -6,7 +6,6 @@ import dev.harbinger.text.SignalType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -71,7 +70,7 @@ final class LabelledPairs {
         background = 0;
         for (var line : lines("entries")) {
             var published = OffsetDateTime.parse(text(line, "published")).toInstant();
-            var entry = new EntrySense(text(line, "title"), text(line, "summary"), published, meaning);
+            var entry = new EntrySense(text(line, "title"), text(line, "summary"), meaning);
             var isBackground = text(line, "role").equals("background");
             background += isBackground ? 1 : 0;
             questions.forEach((id, question) -> {
@@ -85,14 +84,13 @@ final class LabelledPairs {
         }
     }
 
-    /** Shows the variations of every question, as if published a day after it was asked. */
+    /** Shows the variations of every question. */
     void forEachVariation(Consumer<Pair> each) {
         int turn = 0;
         for (var line : lines("questions")) {
             var question = questions.get(text(line, "id"));
             for (var headline : Variations.of(text(line, "question"), turn++)) {
-                var published = question.askedAt().plus(Duration.ofDays(1));
-                var entry = new EntrySense(headline.words(), "", published, true);
+                var entry = new EntrySense(headline.words(), "", true);
                 each.accept(new Pair(text(line, "id"), question, entry, headline.label(), "variation", false));
             }
         }

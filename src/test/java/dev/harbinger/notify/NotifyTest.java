@@ -264,7 +264,6 @@ class NotifyTest {
                 .contains(
                         "BEGIN:VEVENT",
                         "DTSTART;VALUE=DATE:20270630",
-                        "DTEND;VALUE=DATE:20270701",
                         "UID:question-" + id + "@")
                 .contains("SUMMARY:Will Dateland\\, at last\\; vote on the very long");
     }
