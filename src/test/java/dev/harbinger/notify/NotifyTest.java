@@ -261,10 +261,7 @@ class NotifyTest {
 
         assertThat(lines.lines()).allMatch(line -> line.length() <= 75);
         assertThat(lines.replace("\r\n ", ""))
-                .contains(
-                        "BEGIN:VEVENT",
-                        "DTSTART;VALUE=DATE:20270630",
-                        "UID:question-" + id + "@")
+                .contains("BEGIN:VEVENT", "DTSTART;VALUE=DATE:20270630", "UID:question-" + id + "@")
                 .contains("SUMMARY:Will Dateland\\, at last\\; vote on the very long");
     }
 }
