@@ -23,6 +23,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
@@ -57,7 +58,8 @@ class TriageTest {
 
     private static String rss(String publisher, String title) {
         return "<rss version=\"2.0\"><channel><title>" + publisher
-                + "</title><link>https://news.example/</link><description>d</description><item><title>" + title
+                + "</title><link>https://" + publisher.toLowerCase(Locale.ROOT).replace(' ', '-')
+                + ".example/</link><description>d</description><item><title>" + title
                 + "</title><guid>" + title + "</guid></item></channel></rss>";
     }
 

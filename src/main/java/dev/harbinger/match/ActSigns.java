@@ -16,6 +16,9 @@ final class ActSigns {
         var signs = new ArrayList<Sign>();
         var headline = add("headline ", question, List.of(entry.headline()), signs);
         var text = add("text ", question, entry.body(), signs);
+        if (!headline && tells(entry.headline())) {
+            signs.add(Sign.of("headline another act", "event", "the headline tells of another act"));
+        }
         if (!headline && !text) {
             signs.add(Sign.of("no act", "event", "no word for such an event"));
         }
@@ -67,6 +70,11 @@ final class ActSigns {
                             + question.type().name().replace('_', ' ').toLowerCase(Locale.ROOT)));
         }
         return !words.isEmpty() || !same.isEmpty() || !contrary.isEmpty() || !kind.isEmpty() || !nouns.isEmpty();
+    }
+
+    private static boolean tells(EntrySense.Sentence sentence) {
+        return sentence.acts().stream()
+                .anyMatch(act -> sentence.tokens().get(act.from()).isVerb());
     }
 
     private static boolean contrary(Set<String> acts, ActWord word) {

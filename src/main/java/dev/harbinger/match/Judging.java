@@ -1,20 +1,26 @@
 package dev.harbinger.match;
 
 import dev.harbinger.feed.EntryWords;
+import dev.harbinger.text.SentenceEmbedding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
 
 /** Judges entries: finds the questions that one might answer, and asks the judge about each. */
 @ApplicationScoped
 class Judging {
+    private static final Logger LOG = Logger.getLogger(Judging.class);
+
     /** What is less likely is not remembered. */
     static final double LEAST = 0.1;
 
     private final OpenQuestions open;
     private final Learning learning;
     private final MatchConfig config;
+    private final AtomicBoolean warned = new AtomicBoolean();
 
     Judging(OpenQuestions open, Learning learning, MatchConfig config) {
         this.open = open;
@@ -22,8 +28,18 @@ class Judging {
         this.config = config;
     }
 
+    private boolean meaning() {
+        if (config.embeddings() && !SentenceEmbedding.isAvailable()) {
+            if (warned.compareAndSet(false, true)) {
+                LOG.warn("Sentence embeddings cannot be had on this system; entries are judged by their words alone");
+            }
+            return false;
+        }
+        return config.embeddings();
+    }
+
     private EntrySense read(EntryWords entry) {
-        return new EntrySense(entry.title(), entry.text(), config.embeddings());
+        return new EntrySense(entry.title(), entry.text(), meaning());
     }
 
     /** Takes over what changed in the database; never call it inside a transaction. */

@@ -14,6 +14,23 @@ public final class SentenceEmbedding {
 
     private SentenceEmbedding() {}
 
+    /** Whether the model can be had here: it wants a native library, which some systems do not load. */
+    public static boolean isAvailable() {
+        return Availability.IS_THERE;
+    }
+
+    private static final class Availability {
+        private static final boolean IS_THERE = isThere();
+
+        private static boolean isThere() {
+            try {
+                return of("Is it there?").length > 0;
+            } catch (RuntimeException | LinkageError e) {
+                return false;
+            }
+        }
+    }
+
     /** The vector of some words; only the first few hundred count. */
     public static float[] of(String words) {
         return Model.MINILM.embed(words.isBlank() ? "-" : words).content().vector();

@@ -139,7 +139,7 @@ class StoryTest {
     void theReplayShowsWhatWasJudgedAndWhatPeopleSaid() {
         comes("Ofcom fines Plover Telecom over outage", "bbc.co.uk", 0);
         dismissFirst();
-        comes("Ofcom may fine Plover Telecom", "globe.example", 1);
+        comes("Fine for Plover Telecom: Ofcom investigates", "globe.example", 1);
 
         var judged = QuarkusTransaction.requiringNew().call(() -> scored.publishedSince(NOON)).stream()
                 .filter(one -> one.questionId() == question)
@@ -148,7 +148,7 @@ class StoryTest {
         admin().get("/replay?threshold=15&days=365")
                 .then()
                 .statusCode(200)
-                .body(containsString("data-threshold=\"60\""));
+                .body(containsString("data-threshold=\"50\""));
         admin().get("/accuracy").then().statusCode(200).body(containsString("flags with a verdict were right"));
     }
 
