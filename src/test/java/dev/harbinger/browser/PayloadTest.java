@@ -151,7 +151,7 @@ class PayloadTest extends BrowserTest {
                 page.evaluate(
                         "() => [...document.querySelectorAll('a[href]')].map(a => a.protocol).filter(p => !['http:', 'https:', 'otpauth:'].includes(p))");
         var handlers = page.evaluate(
-                "() => [...document.querySelectorAll('*')].filter(e => !e.closest('.chart, .bars')).flatMap(e => [...e.attributes]).filter(a => /^on/i.test(a.name) || ['srcdoc', 'formaction', 'srcset', 'style', 'background', 'xlink:href'].includes(a.name)).length");
+                "() => [...document.querySelectorAll('*')].filter(e => !e.closest('.chart, .bars')).flatMap(e => [...e.attributes]).filter(a => /^on/i.test(a.name) || a.name === 'formaction' && !a.value.startsWith('/') || ['srcdoc', 'srcset', 'style', 'background', 'xlink:href'].includes(a.name)).length");
         var scripts = page.evaluate(
                 "() => document.querySelectorAll('main iframe, main object, main embed, main script, main style, main math, main base, main img, main video, main form[action^=\"http\"], main meta, main link, main foreignObject').length");
 

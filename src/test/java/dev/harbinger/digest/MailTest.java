@@ -158,7 +158,7 @@ class MailTest {
         var mail = greenMail();
         try {
             var id = waiting("headers", "Will the FTC open an inquiry into Kestrel?");
-            send();
+            sendUntilSent(id);
 
             var message = mail.getReceivedMessages()[0];
             assertThat(message.getMessageID()).isEqualTo("<" + kept(id).messageId() + "@harbinger.example>");
@@ -180,8 +180,8 @@ class MailTest {
     void h64_aMailProgramReadsBothForms() throws MessagingException, IOException {
         var mail = greenMail();
         try {
-            waiting("forms", "Will Övergård & Söner merge – “finally”?");
-            send();
+            var id = waiting("forms", "Will Övergård & Söner merge – “finally”?");
+            sendUntilSent(id);
 
             var parts = (MimeMultipart) mail.getReceivedMessages()[0].getContent();
             assertThat(parts.getContentType()).contains("multipart/alternative");
@@ -205,8 +205,8 @@ class MailTest {
     void h62_lineEndsInWordsMakeNoSecondHeaderOrRecipient() throws MessagingException, IOException {
         var mail = greenMail();
         try {
-            waiting("crlf", "Will it\r\nBcc: eve@mail.example\r\n\r\n<script>alert(1)</script> happen?");
-            send();
+            var id = waiting("crlf", "Will it\r\nBcc: eve@mail.example\r\n\r\n<script>alert(1)</script> happen?");
+            sendUntilSent(id);
 
             MimeMessage[] messages = mail.getReceivedMessages();
             assertThat(messages).hasSize(1);
@@ -294,7 +294,7 @@ class MailTest {
             QuarkusTransaction.requiringNew()
                     .run(() -> letters.update(
                             "leasedUntil = ?1 where id = ?2", Instant.parse("2026-01-01T00:00:00Z"), id));
-            send();
+            sendUntilSent(id);
 
             assertThat(kept(id).status()).isEqualTo(LetterStatus.SENT);
             assertThat(server.mails())
@@ -316,7 +316,7 @@ class MailTest {
                             "leasedUntil = ?1 where id = ?2", Instant.parse("2026-01-01T00:00:00Z"), id));
             assertThat(delivery.isOnItsWay(slow)).isFalse();
 
-            send();
+            sendUntilSent(id);
 
             assertThat(delivery.isOnItsWay(slow)).isFalse();
             delivery.note(slow, new Receipt.Later("late"));
@@ -329,7 +329,7 @@ class MailTest {
     void aBounceToTheAddressOfTheMailSuppressesTheMailbox() throws IOException {
         try (var server = started(() -> new OddMailServer(PORT))) {
             var id = waiting("bounced", "Will it blow?");
-            send();
+            sendUntilSent(id);
             var sender = server.mails().get(0).sender();
             assertThat(sender).matches("bounces\\+[0-9a-z]+-0-[0-9a-f]{32}@harbinger\\.example");
 
