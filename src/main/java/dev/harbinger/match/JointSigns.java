@@ -54,7 +54,7 @@ final class JointSigns {
 
     private void add(boolean holds, String feature, double value, String kind, String text) {
         if (holds && value != 0) {
-            joint.add(new Sign(feature, value, kind, text));
+            joint.add(new Sign(feature, value, kind, text, true));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.harbinger.text.LinearModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Judges whether an entry answers a question: a logistic model over named signs, each of which is a reason that can be
@@ -69,12 +70,29 @@ final class Judge {
         return likelihood(NO, LeaningSigns.of(signs)) > SURELY ? Leaning.NO : Leaning.YES;
     }
 
+    /** One reason of each kind: what its signs moved together, in the words of the one that moved most that way. */
     private static List<Reason> reasons(LinearModel model, List<Sign> signs) {
-        return signs.stream()
-                .map(sign -> new Reason(sign.kind(), sign.text(), sign.value() * model.weight(sign.feature())))
+        var kinds = signs.stream().collect(Collectors.groupingBy(Sign::kind));
+        return kinds.entrySet().stream()
+                .map(kind -> reason(kind.getKey(), kind.getValue(), model))
                 .filter(reason -> Math.abs(reason.weight()) >= LEAST_SHOWN)
                 .sorted(Comparator.comparingDouble((Reason reason) -> Math.abs(reason.weight()))
                         .reversed())
                 .toList();
+    }
+
+    private static Reason reason(String kind, List<Sign> signs, LinearModel model) {
+        var sum = signs.stream().mapToDouble(sign -> moved(sign, model)).sum();
+        var direction = Math.signum(sum);
+        var words = signs.stream()
+                .max(Comparator.comparing(Sign::isJoint)
+                        .reversed()
+                        .thenComparingDouble(sign -> direction * moved(sign, model)))
+                .orElseThrow();
+        return new Reason(kind, words.text(), sum);
+    }
+
+    private static double moved(Sign sign, LinearModel model) {
+        return sign.value() * model.weight(sign.feature());
     }
 }

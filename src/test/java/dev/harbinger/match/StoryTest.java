@@ -56,7 +56,7 @@ class StoryTest {
                 + " created_at, version) values (" + FEED
                 + ", 'https://story.example/f', 'story', '', 'NEWS', 'OK', '2999-01-01T00:00:00Z', 0, 900, false,"
                 + " '2026-11-01T00:00:00Z', 0)");
-        question = admin().body(Map.of("question", "Will Ofcom fine Plover Telecom?", "askedAt", "2026-11-01"))
+        question = admin().body(Map.of("question", "Will Ofcom fine Quail Fibre?", "askedAt", "2026-11-01"))
                 .post("/api/questions")
                 .then()
                 .statusCode(201)
@@ -111,13 +111,13 @@ class StoryTest {
 
     @Test
     void independentPublishersStrengthenOneFlag() {
-        comes("Ofcom fines Plover Telecom", "news.bbc.co.uk", 0);
+        comes("Ofcom fines Quail Fibre", "news.bbc.co.uk", 0);
         double alone = flags().getDouble("items[0].likelihood");
 
-        comes("Ofcom fines Plover Telecom - BBC", "www.bbc.co.uk", 0);
+        comes("Ofcom fines Quail Fibre - BBC", "www.bbc.co.uk", 0);
         assertThat(flags().getDouble("items[0].likelihood")).isEqualTo(alone);
 
-        comes("Ofcom fines Plover Telecom", "reuters.com", 1);
+        comes("Ofcom fines Quail Fibre", "reuters.com", 1);
         assertThat(flags().getInt("total")).isEqualTo(1);
         assertThat(flags().getDouble("items[0].likelihood")).isGreaterThan(alone);
         assertThat(flags().getList("items[0].sameStory")).hasSize(2);
@@ -126,10 +126,10 @@ class StoryTest {
 
     @Test
     void aCopyADayLaterDoesNotWakeADismissedFlag() {
-        comes("Ofcom fines Plover Telecom over outage", "bbc.co.uk", 0);
+        comes("Ofcom fines Quail Fibre over outage", "bbc.co.uk", 0);
         dismissFirst();
 
-        comes("Ofcom fines Plover Telecom over outage | Daily Globe", "globe.example", 1);
+        comes("Ofcom fines Quail Fibre over outage | Daily Globe", "globe.example", 1);
 
         assertThat(flags().getInt("total")).isEqualTo(1);
         assertThat(flags().getString("items[0].status")).isEqualTo("DISMISSED");
@@ -137,27 +137,27 @@ class StoryTest {
 
     @Test
     void theReplayShowsWhatWasJudgedAndWhatPeopleSaid() {
-        comes("Ofcom fines Plover Telecom over outage", "bbc.co.uk", 0);
+        comes("Ofcom fines Quail Fibre over outage", "bbc.co.uk", 0);
         dismissFirst();
-        comes("Fine for Plover Telecom: Ofcom investigates", "globe.example", 1);
+        comes("Fine for Quail Fibre: Ofcom investigates", "globe.example", 1);
 
         var judged = QuarkusTransaction.requiringNew().call(() -> scored.publishedSince(NOON)).stream()
-                .filter(one -> one.questionId() == question)
+                .filter(one -> one.questionId() == question && one.title().contains("Quail"))
                 .toList();
         assertThat(judged).hasSize(2).extracting(Replayed::verdict).contains(FlagStatus.DISMISSED);
         admin().get("/replay?threshold=15&days=365")
                 .then()
                 .statusCode(200)
-                .body(containsString("data-threshold=\"50\""));
+                .body(containsString("data-threshold=\"45\""));
         admin().get("/accuracy").then().statusCode(200).body(containsString("flags with a verdict were right"));
     }
 
     @Test
     void aNewFactRaisesAnotherFlag() {
-        comes("Ofcom fines Plover Telecom over outage", "bbc.co.uk", 0);
+        comes("Ofcom fines Quail Fibre over outage", "bbc.co.uk", 0);
         dismissFirst();
 
-        comes("Plover Telecom hit as Ofcom fines it again, this time over billing", "bbc.co.uk", 1);
+        comes("Quail Fibre hit as Ofcom fines it again, this time over billing", "bbc.co.uk", 1);
 
         assertThat(flags().getInt("total")).isEqualTo(2);
         assertThat(flags().getList("items.status")).contains("NEW");
