@@ -70,8 +70,8 @@ final class Inspection {
                                 .equals("RESOLVED"));
     }
 
-    /** Looks for the flag of every stored entry that answers a question, once all fresh entries are judged. */
-    void compareFlags() throws IOException, InterruptedException {
+    /** The stored entries that answer a question and have no flag; what is there twice is noted. */
+    List<String> missingFlags() throws IOException, InterruptedException {
         var pairs = new ArrayList<String>();
         for (var flag : client.all("/api/flags")) {
             var question = flag.get("questionId").asLong();
@@ -82,9 +82,11 @@ final class Inspection {
         }
         once("flag", pairs);
         var raised = new HashSet<>(pairs);
-        ledger.answers()
-                .forEach((guid, question) -> expect(
-                        "flag", guid, !ledger.entries().contains(guid) || raised.contains(question + " " + guid)));
+        return ledger.answers().entrySet().stream()
+                .filter(answer -> ledger.entries().contains(answer.getKey()))
+                .filter(answer -> !raised.contains(answer.getValue() + " " + answer.getKey()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private void expect(String what, Object id, boolean there) {

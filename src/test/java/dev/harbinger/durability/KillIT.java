@@ -1,6 +1,7 @@
 package dev.harbinger.durability;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.harbinger.Database;
 import java.io.IOException;
@@ -21,6 +22,9 @@ class KillIT {
     private static final Integer WANTED = Integer.getInteger("harbinger.kill.rounds");
     private static final int ROUNDS = WANTED == null ? 4 : WANTED;
     private static final Duration PATIENCE = WANTED == null ? Duration.ofSeconds(45) : Duration.ofDays(1);
+
+    /** A question that is new is judged against the stored entries in the background. */
+    private static final Duration LOOKING_BACK = Duration.ofSeconds(60);
 
     private final Ledger ledger = new Ledger();
     private final Database database = new Database();
@@ -66,7 +70,10 @@ class KillIT {
         assertThat(added.status()).isIn(201, 409);
         var feed = added.body().get("id").asLong();
         Load.poll(client, ledger, wire, feed);
-        inspection.compareFlags();
+        await().atMost(LOOKING_BACK)
+                .untilAsserted(() -> assertThat(inspection.missingFlags())
+                        .as("answers without a flag")
+                        .isEmpty());
         assertThat(inspection.lost()).as("lost").isEmpty();
         assertThat(inspection.doubled()).as("doubled").isEmpty();
         assertThat(ledger.refused().keySet()).as("refused").allMatch(status -> status < 500);
