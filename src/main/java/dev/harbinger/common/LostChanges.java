@@ -1,6 +1,7 @@
 package dev.harbinger.common;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.arc.ArcUndeclaredThrowableException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.core.Response;
@@ -23,6 +24,15 @@ final class LostChanges {
             return lost();
         }
         LOG.error("A change could not be committed", failure);
+        return HttpProblem.valueOf(Status.INTERNAL_SERVER_ERROR).toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response whileCommittingWithinACall(ArcUndeclaredThrowableException failure) {
+        if (Contention.isLost(failure)) {
+            return lost();
+        }
+        LOG.error("A call failed", failure);
         return HttpProblem.valueOf(Status.INTERNAL_SERVER_ERROR).toResponse();
     }
 

@@ -94,14 +94,9 @@ class LookBack {
         return true;
     }
 
-    /** A question that was worded anew meanwhile still wants to meet the archive. */
+    /** A question that was changed meanwhile still wants to meet the archive. */
     private boolean done(List<OpenQuestion> judged) {
-        for (var question : judged) {
-            var now = questions.findById(question.id());
-            if (now != null && OpenQuestion.of(now).saysTheSameAs(question)) {
-                now.matched();
-            }
-        }
+        judged.forEach(question -> questions.matched(question.id(), question.version()));
         return true;
     }
 }

@@ -237,11 +237,6 @@ public class Question {
         changedAt = now;
     }
 
-    /** The stored entries have been judged against it. */
-    public void matched() {
-        matchWanted = false;
-    }
-
     private void wantMatch(Instant now) {
         matchWanted = status.isMatched();
         changedAt = now;

@@ -41,6 +41,14 @@ public class QuestionRepository implements PanacheRepository<Question> {
         this.clock = clock;
     }
 
+    /**
+     * Notes that a question has met the stored entries, unless it was changed since that version. Its version stays, so that
+     * nobody who edits it meanwhile hears of a conflict.
+     */
+    public void matched(long id, int version) {
+        update("matchWanted = false where id = ?1 and version = ?2", id, version);
+    }
+
     /** What changed since, in whatever status; entries are judged against some of them. */
     public List<QuestionStamp> changedSince(Instant since) {
         return getEntityManager()
