@@ -52,6 +52,7 @@ final class Bodies {
         rank(seen);
     }
 
+    /** Those that may name somebody; the others are not worth the tagger's time. */
     private static List<List<Token>> sentences(String text) {
         var all = new ArrayList<List<Token>>();
         int start = 0;
@@ -59,7 +60,10 @@ final class Bodies {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
             for (var sentence : Sentences.of(text, new Span(start, end))) {
-                all.add(Tagger.tag(Tokens.of(text, sentence)));
+                var tokens = Tokens.of(text, sentence);
+                if (tokens.stream().anyMatch(Token::isCapitalised)) {
+                    all.add(Tagger.tag(tokens));
+                }
             }
             start = end + 1;
         }
