@@ -21,6 +21,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -161,13 +162,15 @@ class TriageTest {
         act(flag, "snooze", Map.of("reports", 1)).statusCode(200).body("snoozedReports", is(2));
 
         publish("Other wire", "Ofcom fines Dunlin Tidal Flat today");
-        matching.run();
 
-        admin().get("/api/flags/" + flag)
-                .then()
-                .body("status", is("NEW"))
-                .body("snoozedReports", nullValue())
-                .body("sameStory", hasSize(1));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            matching.run();
+            admin().get("/api/flags/" + flag)
+                    .then()
+                    .body("status", is("NEW"))
+                    .body("snoozedReports", nullValue())
+                    .body("sameStory", hasSize(1));
+        });
     }
 
     @Test
