@@ -33,7 +33,7 @@ public class AddressGuard {
     }
 
     /** Whether an address that a host name resolved to may be connected to. */
-    public boolean mayReach(String host, int port, InetAddress address) {
+    boolean mayReach(String host, int port, InetAddress address) {
         return isPublic(address) || allowed.stream().anyMatch(entry -> names(entry, host, port, address));
     }
 

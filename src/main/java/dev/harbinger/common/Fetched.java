@@ -6,6 +6,9 @@ import java.util.Arrays;
 
 /** What became of fetching an address. */
 public sealed interface Fetched {
+    /** The status of the answer; 0 without one. */
+    int httpStatus();
+
     /**
      * A document.
      *
@@ -44,13 +47,23 @@ public sealed interface Fetched {
     }
 
     /** The same as last time (304), with what the server said anew; {@code movedTo} as for a document. */
-    record NotModified(URI movedTo, Validators validators) implements Fetched {}
+    record NotModified(URI movedTo, Validators validators) implements Fetched {
+        @Override
+        public int httpStatus() {
+            return 304;
+        }
+    }
 
     /** The server asks to be left alone (429, 503); {@code retryAfter} is null if it does not say how long. */
     record Refused(int httpStatus, Duration retryAfter) implements Fetched {}
 
     /** It is gone for good (410). */
-    record Gone() implements Fetched {}
+    record Gone() implements Fetched {
+        @Override
+        public int httpStatus() {
+            return 410;
+        }
+    }
 
     /** It could not be had; {@code httpStatus} is 0 without an answer, {@code why} a clause for people. */
     record Failed(int httpStatus, String why) implements Fetched {}

@@ -115,11 +115,17 @@ public class GuardedClient {
         var post = new HttpPost(posting.address());
         post.setEntity(new ByteArrayEntity(posting.body(), ContentType.parseLenient(posting.contentType())));
         posting.headers().forEach(post::setHeader);
+        post.setHeader("Connection", "close"); // a kept connection may prove dead, and a post is not sent again unasked
         var reading = new Reading(posting.address(), null, MOST_REPLY, deadline);
-        var answer = sent(post, posting.address(), deadline, response -> answer(reading, response));
-        return answer instanceof Hop.End end
-                ? end.fetched()
-                : new Fetched.Failed(0, "redirects, which is not followed");
+        var answer = sent(
+                post,
+                posting.address(),
+                deadline,
+                response -> new Hop.End(
+                        Redirection.isIn(response)
+                                ? new Fetched.Failed(response.getCode(), "redirects, which is not followed")
+                                : fetched(reading, response)));
+        return ((Hop.End) answer).fetched();
     }
 
     /** One request and what its answer means. */

@@ -1,9 +1,12 @@
 package dev.harbinger.notify;
 
+import dev.harbinger.common.Fetched;
+import dev.harbinger.common.GuardedClient;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -26,7 +29,7 @@ class Sending {
     private static final Set<Integer> NEVER = Set.of(400, 401, 403, 404, 405, 410, 413, 415, 422);
 
     private final DeliveryRepository deliveries;
-    private final GuardedPost post;
+    private final GuardedClient client;
     private final NotifyConfig config;
     private final InstantSource clock;
     private final Set<Long> busy = ConcurrentHashMap.newKeySet();
@@ -36,9 +39,9 @@ class Sending {
         return thread;
     });
 
-    Sending(DeliveryRepository deliveries, GuardedPost post, NotifyConfig config, InstantSource clock) {
+    Sending(DeliveryRepository deliveries, GuardedClient client, NotifyConfig config, InstantSource clock) {
         this.deliveries = deliveries;
-        this.post = post;
+        this.client = client;
         this.config = config;
         this.clock = clock;
     }
@@ -93,20 +96,28 @@ class Sending {
         var headers = parcel.kind() == ChannelKind.WEBHOOK
                 ? Signature.headers(parcel.secret(), parcel.messageId(), clock.instant(), parcel.body())
                 : Map.<String, String>of();
-        var answer = post.post(address(parcel), headers, parcel.body(), config.timeout());
-        var arrived = answer.status() >= 200 && answer.status() < 300;
+        var answer = client.post(new GuardedClient.Posting(
+                address(parcel),
+                "application/json; charset=UTF-8",
+                parcel.body().getBytes(StandardCharsets.UTF_8),
+                headers,
+                config.timeout()));
+        var arrived = answer.httpStatus() >= 200 && answer.httpStatus() < 300;
         QuarkusTransaction.requiringNew()
                 .run(() -> deliveries.held(parcel.id(), parcel.fence()).ifPresent(kept -> note(kept, answer, arrived)));
         return arrived;
     }
 
-    private void note(Delivery kept, GuardedPost.Answer answer, boolean arrived) {
+    private void note(Delivery kept, Fetched answer, boolean arrived) {
+        var words = answer instanceof Fetched.Failed failed && failed.httpStatus() == 0
+                ? failed.why()
+                : "answered " + answer.httpStatus();
         if (arrived) {
-            kept.arrived(answer.words(), clock.instant());
+            kept.arrived(words, clock.instant());
             kept.channel().worked();
         } else {
-            kept.didNotArrive(answer.words(), NEVER.contains(answer.status()), clock.instant());
-            kept.channel().failed(answer.words());
+            kept.didNotArrive(words, NEVER.contains(answer.httpStatus()), clock.instant());
+            kept.channel().failed(words);
         }
     }
 
