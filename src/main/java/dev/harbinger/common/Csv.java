@@ -1,6 +1,5 @@
 package dev.harbinger.common;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,22 +10,11 @@ import java.util.stream.Collectors;
 public final class Csv {
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
-    private final StringBuilder written = new StringBuilder();
+    private Csv() {}
 
-    /** A table with these names of columns. */
-    public Csv(String... names) {
-        row(Arrays.asList(names));
-    }
-
-    /** Adds a row; null is an empty cell. Numbers and other objects are written by their own words. */
-    public Csv row(Object... cells) {
-        return row(Arrays.asList(cells));
-    }
-
-    private Csv row(List<?> cells) {
-        written.append(cells.stream().map(Csv::cell).collect(Collectors.joining(",")))
-                .append("\r\n");
-        return this;
+    /** A row with its line end; null is an empty cell. Numbers and other objects are written by their own words. */
+    public static String line(List<?> cells) {
+        return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
     private static String cell(Object content) {
@@ -39,17 +27,14 @@ public final class Csv {
                 : text;
     }
 
-    /** Leading spaces are skipped by some programs, so what comes after them counts. */
-    private static String inert(String text) {
+    /**
+     * Text that no spreadsheet takes for a formula. Leading spaces are skipped by some programs, so what comes after them
+     * counts.
+     */
+    public static String inert(String text) {
         var start = text.stripLeading();
         var isFormula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0
                 || !start.isEmpty() && FORMULA.indexOf(start.charAt(0)) >= 0;
         return isFormula ? "'" + text : text;
-    }
-
-    /** The whole table. */
-    @Override
-    public String toString() {
-        return written.toString();
     }
 }

@@ -1,5 +1,6 @@
 package dev.harbinger.digest;
 
+import dev.harbinger.common.Csv;
 import dev.harbinger.common.Problems;
 import dev.harbinger.text.SignalType;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -36,7 +37,7 @@ class SubscriberTable {
 
     /** Asks the owner of each mailbox in the table to confirm; a row that makes no sense is named and left out. */
     TakenIn takeIn(String table, String who) {
-        var rows = Csv.rows(table);
+        var rows = CsvRows.of(table);
         if (rows.isEmpty() || !rows.get(0).contains("email")) {
             throw Problems.unprocessable(
                     "table", "must begin with a line of column names, email among them: " + String.join(",", COLUMNS));

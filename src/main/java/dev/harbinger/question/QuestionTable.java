@@ -1,5 +1,6 @@
 package dev.harbinger.question;
 
+import dev.harbinger.common.Csv;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -24,7 +25,6 @@ final class QuestionTable {
             "createdAt",
             "resolvedAt",
             "sourceText");
-    private static final String FORMULA = "=+-@\t\r";
 
     private QuestionTable() {}
 
@@ -55,8 +55,6 @@ final class QuestionTable {
 
     /** A cell in quotation marks, also where none are needed. */
     static String cell(Object content) {
-        var text = Objects.toString(content, "");
-        var safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return '"' + safe.replace("\"", "\"\"") + '"';
+        return '"' + Csv.inert(Objects.toString(content, "")).replace("\"", "\"\"") + '"';
     }
 }

@@ -2,6 +2,8 @@ package dev.harbinger.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,18 +13,25 @@ class CsvTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "  =1", "＝1"})
     void h46_aFormulaIsText(String cell) {
-        assertThat(new Csv("a").row(cell)).asString().isEqualTo("a\r\n'" + cell + "\r\n");
+        assertThat(Csv.line(List.of(cell))).isEqualTo("'" + cell + "\r\n");
+    }
+
+    @Test
+    void h46_cellsThatASpreadsheetWouldRunAreNeutralised() {
+        assertThat(Csv.line(List.of("=1+1", "+1", "-1", "@x", "plain", "a,\"b\"")))
+                .isEqualTo("'=1+1,'+1,'-1,'@x,plain,\"a,\"\"b\"\"\"\r\n");
     }
 
     @Test
     void h46_aFormulaBehindALineBreakIsText() {
-        assertThat(new Csv("a").row("\r=1\"")).asString().isEqualTo("a\r\n\"'\r=1\"\"\"\r\n");
+        assertThat(Csv.line(List.of("\r=1\""))).isEqualTo("\"'\r=1\"\"\"\r\n");
     }
 
     @Test
     void cellsAreQuotedWhereTheyMustBe() {
-        assertThat(new Csv("a", "b, c").row("x \"y\"", null).row(-1.5, "plain"))
-                .asString()
+        assertThat(Csv.line(List.of("a", "b, c"))
+                        + Csv.line(Arrays.asList("x \"y\"", null))
+                        + Csv.line(List.of(-1.5, "plain")))
                 .isEqualTo("a,\"b, c\"\r\n\"x \"\"y\"\"\",\r\n-1.5,plain\r\n");
     }
 }

@@ -2,14 +2,13 @@ package dev.harbinger.digest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** Comma-separated values as RFC 4180 has them. */
-final class Csv {
-    private Csv() {}
+/** Reads comma-separated values as RFC 4180 has them; {@link dev.harbinger.common.Csv} writes them. */
+final class CsvRows {
+    private CsvRows() {}
 
     /** Rows of cells; quotes may hold commas, quotes and line ends, empty lines are left out. */
-    static List<List<String>> rows(String text) {
+    static List<List<String>> of(String text) {
         var rows = new ArrayList<List<String>>();
         var row = new ArrayList<String>();
         var cell = new StringBuilder();
@@ -42,15 +41,5 @@ final class Csv {
             }
         }
         return rows;
-    }
-
-    /** One line; a cell that a spreadsheet would take for a formula gets an apostrophe in front. */
-    static String line(List<String> cells) {
-        return cells.stream().map(Csv::cell).collect(Collectors.joining(",")) + "\r\n";
-    }
-
-    private static String cell(String text) {
-        var safe = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
-        return safe.matches("(?s).*[\",\\r\\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 }
