@@ -32,18 +32,15 @@ final class ActorSigns {
             }
         }
         if (headline == null || !STRONG.contains(headline.feature())) {
-            var text = entry.sentences().stream()
-                    .skip(1)
+            var text = entry.body().stream()
                     .map(sentence -> strongest(question.subjects(), sentence))
                     .filter(found -> found != null)
                     .min(Comparator.comparingInt(ActorSigns::rank))
                     .orElse(null);
-            if (text != null && STRONG.contains(text.feature())) {
+            if (text != null && (headline == null || STRONG.contains(text.feature()))) {
                 signs.add(Sign.of("text " + text.feature(), "actor", text.text()));
-            } else if (headline == null && text == null) {
-                signs.add(Sign.of("no actor", "actor", "nobody is named whom the question asks about"));
             } else if (headline == null) {
-                signs.add(Sign.of("text " + text.feature(), "actor", text.text()));
+                signs.add(Sign.of("no actor", "actor", "nobody is named whom the question asks about"));
             }
         }
         elsewhere(question, entry, headline, signs);
@@ -73,14 +70,11 @@ final class ActorSigns {
         int here = 0;
         int there = 0;
         for (var other : question.others()) {
-            var headline = strongest(List.of(other), entry.headline());
-            var inHeadline = headline != null && STRONG.contains(headline.feature());
-            var inText = entry.sentences().stream()
-                    .skip(1)
-                    .map(sentence -> strongest(List.of(other), sentence))
-                    .anyMatch(found -> found != null && STRONG.contains(found.feature()));
-            here += inHeadline ? 1 : 0;
-            there += !inHeadline && inText ? 1 : 0;
+            if (names(entry.headline(), other)) {
+                here++;
+            } else if (entry.body().stream().anyMatch(sentence -> names(sentence, other))) {
+                there++;
+            }
         }
         double n = question.others().size();
         if (here > 0) {
@@ -93,6 +87,11 @@ final class ActorSigns {
         if (here + there == 0) {
             signs.add(Sign.of("no others", "object", "names nobody of " + names(question)));
         }
+    }
+
+    private static boolean names(EntrySense.Sentence sentence, ActorSense actor) {
+        var found = actor.in(sentence);
+        return found != null && STRONG.contains(found.feature());
     }
 
     private static String names(QuestionSense question) {

@@ -25,11 +25,12 @@ final class Judge {
 
     /** The judgement on one question. */
     static Judgement judge(QuestionSense question, EntrySense entry) {
-        var signs = withJoint(words(question, entry));
+        var words = words(question, entry);
+        var signs = withJoint(words);
         var likelihood = likelihood(WORDS, signs);
         var model = WORDS;
         if (entry.hasMeaning() && likelihood >= HOPELESS) {
-            signs = meant(question, entry);
+            signs = meant(words, question, entry);
             model = WORDS_AND_MEANING;
             likelihood = likelihood(model, signs);
         }
@@ -46,14 +47,14 @@ final class Judge {
         return signs;
     }
 
-    /** The signs that words and meaning give, alone and together. */
-    static List<Sign> meant(QuestionSense question, EntrySense entry) {
-        var signs = words(question, entry);
+    /** The signs that words and meaning give, alone and together; {@code words} are those of the words. */
+    static List<Sign> meant(List<Sign> words, QuestionSense question, EntrySense entry) {
+        var signs = new ArrayList<>(words);
         signs.addAll(NearSigns.of(question, entry));
         return withJoint(signs);
     }
 
-    static List<Sign> withJoint(List<Sign> signs) {
+    private static List<Sign> withJoint(List<Sign> signs) {
         var all = new ArrayList<>(signs);
         all.addAll(JointSigns.of(signs));
         return all;
@@ -61,9 +62,7 @@ final class Judge {
 
     private static double likelihood(LinearModel model, List<Sign> signs) {
         return LinearModel.logistic(model.weight("bias")
-                + signs.stream()
-                        .mapToDouble(sign -> sign.value() * model.weight(sign.feature()))
-                        .sum());
+                + signs.stream().mapToDouble(sign -> moved(sign, model)).sum());
     }
 
     private static Leaning leaning(List<Sign> signs) {

@@ -57,6 +57,6 @@ record OpenQuestion(
 
     /** As the judge reads it; takes a tagger's time. */
     QuestionSense sense() {
-        return new QuestionSense(id, question, type, actors, askedAt, deadline);
+        return new QuestionSense(question, type, actors);
     }
 }

@@ -12,9 +12,6 @@ import dev.harbinger.text.Tagger;
 import dev.harbinger.text.Token;
 import dev.harbinger.text.Tokens;
 import dev.harbinger.text.VerbForms;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -22,12 +19,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A question as the judge reads it: who, does what, to what, and when it would count. Immutable. */
+/** A question as the judge reads it: who, does what, and to what. Immutable. */
 final class QuestionSense {
     private static final int NEAR = 6;
     private static final String WILL = "Will ";
 
-    private final long id;
     private final SignalType type;
     private final List<ActorSense> subjects;
     private final Set<String> acts = new HashSet<>();
@@ -40,17 +36,12 @@ final class QuestionSense {
     private final List<ActorSense> others;
     private final String question;
     private volatile Vectors vectors;
-    private final Instant askedAt;
-    private final LocalDate deadline;
 
     /** An actor by its name and the other names of it. */
     record Actor(String name, List<String> aliases) {}
 
-    QuestionSense(long id, String question, SignalType type, List<Actor> actors, Instant askedAt, LocalDate deadline) {
-        this.id = id;
+    QuestionSense(String question, SignalType type, List<Actor> actors) {
         this.type = type;
-        this.askedAt = askedAt;
-        this.deadline = deadline;
         var tokens = Tagger.tag(Tokens.of(question));
         int verb = verb(tokens);
         var before = ContentWords.of(tokens.subList(0, verb));
@@ -185,10 +176,6 @@ final class QuestionSense {
         return tokens.size();
     }
 
-    long id() {
-        return id;
-    }
-
     SignalType type() {
         return type;
     }
@@ -211,12 +198,5 @@ final class QuestionSense {
     /** The names among the objects: without any of them it is somebody else's affair. */
     Set<String> names() {
         return names;
-    }
-
-    /** Whether what was published then can answer it. */
-    boolean takes(Instant publishedAt) {
-        var inTime = deadline == null
-                || !LocalDate.ofInstant(publishedAt, ZoneOffset.UTC).isAfter(deadline);
-        return inTime && !publishedAt.isBefore(askedAt);
     }
 }

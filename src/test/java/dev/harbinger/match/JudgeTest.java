@@ -14,8 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JudgeTest {
     private static final double THRESHOLD = Double.parseDouble(MatchConfig.THRESHOLD);
     private static final Instant ASKED = Instant.parse("2026-06-25T00:00:00Z");
-    private static final QuestionSense PROBE = new QuestionSense(
+    private static final OpenQuestion PROBE = new OpenQuestion(
             1,
+            0,
             "Will U.S. agencies open a formal inquiry into Alibaba?",
             SignalType.INQUIRY,
             List.of(new QuestionSense.Actor("U.S. agencies", List.of())),
@@ -23,7 +24,7 @@ class JudgeTest {
             LocalDate.of(2026, 12, 31));
 
     private static Judgement judge(String title) {
-        return Judge.judge(PROBE, new EntrySense(title, "", true));
+        return Judge.judge(PROBE.sense(), new EntrySense(title, "", true));
     }
 
     @ParameterizedTest

@@ -82,15 +82,19 @@ class JudgeTraining {
         var shown = new ArrayList<Shown>();
         for (var set : List.of("shared", "tuned")) {
             var labelled = new LabelledPairs(set);
-            labelled.forEachVariation(pair -> shown.add(new Shown(pair, Judge.meant(pair.question(), pair.entry()))));
+            labelled.forEachVariation(pair -> shown.add(new Shown(pair, signs(pair))));
             labelled.forEach(true, pair -> {
-                var signs = Judge.meant(pair.question(), pair.entry());
+                var signs = signs(pair);
                 if (pair.label() != LabelledPairs.Label.UNRELATED || mayConcern(signs)) {
                     shown.add(new Shown(pair, signs));
                 }
             });
         }
         return shown;
+    }
+
+    private static List<Sign> signs(LabelledPairs.Pair pair) {
+        return Judge.meant(Judge.words(pair.question(), pair.entry()), pair.question(), pair.entry());
     }
 
     /** Entries that share nothing with a question teach nothing. */

@@ -17,18 +17,20 @@ import java.util.Map;
 
 /** A set of questions and entries with labels, as it lies under {@code evaluation/matching}. */
 final class LabelledEntries {
-    /** An entry of the set. */
-    record Labelled(String id, String title, String summary, Instant published) {}
+    /**
+     * An entry of the set.
+     *
+     * @param isBackground whether it belongs to no question of the set
+     */
+    record Labelled(String id, String title, String summary, Instant published, boolean isBackground) {}
 
     private final String set;
     private final Map<Long, String> names = new HashMap<>();
-    private final Map<String, String> labels = new HashMap<>();
+    private final Map<String, JsonNode> labels = new HashMap<>();
 
     LabelledEntries(String set) {
         this.set = set;
-        lines("labels")
-                .forEach(label ->
-                        labels.put(text(label, "question") + " " + text(label, "entry"), text(label, "label")));
+        lines("labels").forEach(label -> labels.put(text(label, "question") + " " + text(label, "entry"), label));
     }
 
     /** The questions, with ids from one on. */
@@ -57,14 +59,41 @@ final class LabelledEntries {
                         text(line, "id"),
                         text(line, "title"),
                         text(line, "summary"),
-                        OffsetDateTime.parse(text(line, "published")).toInstant()))
+                        OffsetDateTime.parse(text(line, "published")).toInstant(),
+                        text(line, "role").equals("background")))
                 .toList();
+    }
+
+    /** What the set calls a question of {@link #questions}. */
+    String name(OpenQuestion question) {
+        return names.get(question.id());
     }
 
     /** Whether somebody labelled the entry as an answer to the question. */
     boolean resolves(OpenQuestion question, Labelled entry) {
-        return labels.getOrDefault(names.get(question.id()) + " " + entry.id(), "")
-                .startsWith("RESOLVES");
+        return label(question, entry).startsWith("RESOLVES");
+    }
+
+    /** The label of a pair; empty if nobody gave it one. */
+    String label(OpenQuestion question, Labelled entry) {
+        return said(question, entry, "label");
+    }
+
+    /** How the entry of a labelled pair is written, such as {@code plain}; empty otherwise. */
+    String style(OpenQuestion question, Labelled entry) {
+        return said(question, entry, "style");
+    }
+
+    /** How many pairs have a label. */
+    long count(String label) {
+        return labels.values().stream()
+                .filter(line -> text(line, "label").equals(label))
+                .count();
+    }
+
+    private String said(OpenQuestion question, Labelled entry, String field) {
+        var line = labels.get(name(question) + " " + entry.id());
+        return line == null ? "" : text(line, field);
     }
 
     private static String text(JsonNode line, String field) {
