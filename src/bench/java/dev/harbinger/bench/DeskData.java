@@ -45,15 +45,17 @@ final class DeskData {
     private static void fill(String address, DeskSize size) throws SQLException {
         long start = System.nanoTime();
         var fast = address.startsWith("jdbc:h2:")
-                ? address + ";CACHE_SIZE=524288"
+                ? address + ";CACHE_SIZE=262144;AUTO_COMPACT_FILL_RATE=0;WRITE_DELAY=5000"
                 : address + (address.contains("?") ? "&" : "?") + "reWriteBatchedInserts=true";
         Flyway.configure().dataSource(fast, null, null).load().migrate();
         try (var connection = DriverManager.getConnection(fast)) {
             connection.setAutoCommit(false);
+            var indexes = DeskIndexes.drop(connection);
             new DeskPeople(connection, size).fill();
             new DeskNews(connection, size).fill();
             new DeskQuestions(connection, size).fill();
             new DeskFlags(connection, size).fill();
+            indexes.create();
             end(connection, size, address);
         }
         System.out.printf(

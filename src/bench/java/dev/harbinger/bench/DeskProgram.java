@@ -35,7 +35,7 @@ final class DeskProgram implements AutoCloseable {
     DeskProgram(Path jar, int port, String where) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 System.getProperty("java.home") + "/bin/java",
-                "-Xmx2g",
+                "-Xmx4g",
                 "-Dquarkus.http.host=127.0.0.1",
                 "-Dquarkus.http.port=" + port,
                 "-Dharbinger.admin.password=" + PASSWORD,

@@ -6,6 +6,7 @@ import dev.harbinger.question.QuestionStatus;
 import dev.harbinger.text.SignalType;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,6 +15,7 @@ import java.util.SplittableRandom;
 /** The briefs with ten questions each, the life of each question, and who watches it. */
 final class DeskQuestions {
     private static final int EACH = 10;
+    private static final Duration LATER = Duration.ofDays(20);
     private static final String BRIEF =
             "id, title, url, published_at, region, category, text, text_hash, created_at, created_by, sample";
     private static final String QUESTION = "id, brief_id, question, source_text, source_start, source_end, signal_type,"
@@ -135,8 +137,8 @@ final class DeskQuestions {
     }
 
     private static Instant moved(Instant at) {
-        var later = at.plusSeconds(86_400 * 20);
-        return later.isAfter(DeskSize.now()) ? DeskSize.now() : later;
+        var rest = Duration.between(at, DeskSize.now()).dividedBy(2);
+        return at.plus(rest.compareTo(LATER) < 0 ? rest : LATER);
     }
 
     private void life(int id, Instant at, Rows actors, Rows events, Rows watches) throws SQLException {

@@ -7,7 +7,8 @@ import java.time.temporal.ChronoUnit;
 /** How large a desk is, and when it began; the same size is filled the same way. */
 record DeskSize(int questions) {
     static final int USERS = 20;
-    private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.HOURS);
+    private static final Instant NOW =
+            Instant.now().truncatedTo(ChronoUnit.HOURS).minus(Duration.ofHours(1));
     private static final Duration YEAR = Duration.ofDays(365);
 
     int briefs() {

@@ -24,6 +24,7 @@ public final class Listing<E> {
     private final Map<String, SortKey> sortKeys = new LinkedHashMap<>();
     private final String defaultSort;
     private LongSupplier total;
+    private Figures figures;
 
     /** A list of all entities of a type; {@code defaultSort} is the sort used unless told, such as {@code -createdAt}. */
     public Listing(EntityManager entities, Class<E> type, String defaultSort) {
@@ -81,6 +82,12 @@ public final class Listing<E> {
         return this;
     }
 
+    /** Lets the number of rows be remembered for some seconds where it takes long to count them. */
+    public Listing<E> rememberedBy(Figures remembering) {
+        figures = remembering;
+        return this;
+    }
+
     /** The keys of all rows that pass the conditions, in no order. */
     public List<Long> ids() {
         return bound(entities.createQuery("select e.id from " + from(conditions), Long.class), parameters)
@@ -89,7 +96,12 @@ public final class Listing<E> {
 
     /** How many rows pass the conditions. */
     public long count() {
-        return total != null ? total.getAsLong() : counted();
+        if (total != null) {
+            return total.getAsLong();
+        }
+        return figures == null
+                ? counted()
+                : figures.of(List.of(from(conditions), Map.copyOf(parameters)), this::counted);
     }
 
     private long counted() {

@@ -231,6 +231,8 @@ public interface DeskWords {
 
     String edit();
 
+    String foresee();
+
     String actorsByLine();
 
     String yesIf();

@@ -112,6 +112,19 @@ public class EntryRepository implements PanacheRepository<Entry> {
                 .getResultList();
     }
 
+    /** The words of the newest entries published since, the newest first. */
+    public List<EntryWords> newestSince(Instant since, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        "select new dev.harbinger.feed.EntryWords(e.id, e.title,"
+                                + " case when e.summary = '' then e.body else e.summary end, e.publishedAt)"
+                                + " from Entry e where e.publishedAt >= :since order by e.publishedAt desc, e.id desc",
+                        EntryWords.class)
+                .setParameter("since", since)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** The newest entries of a feed. */
     List<Entry> newest(Feed feed, int limit) {
         return find("feed = ?1 order by publishedAt desc, id desc", feed)
