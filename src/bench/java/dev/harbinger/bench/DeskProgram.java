@@ -79,7 +79,7 @@ final class DeskProgram implements AutoCloseable {
         for (int tries = 0; tries < PATIENCE; tries++) {
             Thread.sleep(REST.toMillis());
             var now = processorTime();
-            if (now.minus(before).toMillis() < REST.toMillis() / 10) {
+            if (now.minus(before).toMillis() < REST.toMillis() / 4) {
                 return;
             }
             before = now;

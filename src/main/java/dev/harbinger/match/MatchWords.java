@@ -9,9 +9,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface MatchWords {
     String foresight();
 
-    String foreseen(long gained, long kept, long lost);
+    String foreseen(int gained, int kept, int lost);
 
-    String looked(long read, long days);
+    String looked(int read, int days);
 
     String gained();
 
