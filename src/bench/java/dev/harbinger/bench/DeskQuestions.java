@@ -20,7 +20,7 @@ final class DeskQuestions {
             "id, title, url, published_at, region, category, text, text_hash, created_at, created_by, sample";
     private static final String QUESTION = "id, brief_id, question, source_text, source_start, source_end, signal_type,"
             + " deadline, deadline_text, asked_at, status, confidence, cue, resolves_yes, outcome, likelihood, assignee,"
-            + " region, category, created_at, changed_at, resolved_at, match_wanted, version, found_by";
+            + " region, category, created_at, changed_at, resolved_at, match_wanted, version, found_by, heading";
 
     private final Connection connection;
     private final DeskSize size;
@@ -100,10 +100,11 @@ final class DeskQuestions {
     private void question(int id, int brief, Instant at, String signal, int start, Rows questions) throws SQLException {
         var status = status(id);
         var resolved = status == QuestionStatus.RESOLVED;
+        var question = "Will the" + signal.substring("Whether the".length(), signal.length() - 1) + "?";
         questions.add(
                 (long) id,
                 (long) brief,
-                "Will the" + signal.substring("Whether the".length(), signal.length() - 1) + "?",
+                question,
                 signal,
                 start,
                 start + signal.length(),
@@ -125,7 +126,8 @@ final class DeskQuestions {
                 resolved ? moved(at) : null,
                 false,
                 0,
-                "RULES");
+                "RULES",
+                question.substring(0, Math.min(200, question.length())));
     }
 
     private LocalDate deadline(QuestionStatus status) {

@@ -22,6 +22,11 @@ public class Figures {
     private static final Logger LOG = Logger.getLogger(Figures.class);
     private static final int MOST = 2_000;
 
+    /** A figure is good for so many times what it took to count, so that counting takes a small share of the time. */
+    private static final int GOOD_TIMES = 20;
+
+    private static final int TOLERATED_TIMES = 100;
+
     /**
      * What was counted.
      *
@@ -29,8 +34,9 @@ public class Figures {
      * @param took how long, in nanoseconds
      */
     private record Figure(Object counted, long at, long took) {
-        boolean isYoung(Duration age) {
-            return System.nanoTime() - at < age.toNanos();
+        /** Whether it is younger than some time, or than some times what it took. */
+        boolean isYoung(Duration age, long times) {
+            return System.nanoTime() - at < Math.max(age.toNanos(), times * took);
         }
     }
 
@@ -65,9 +71,9 @@ public class Figures {
      */
     public <T> T of(Object key, Supplier<T> count) {
         var figure = find(key);
-        if (figure == null || !figure.isYoung(config.good().plus(config.tolerated()))) {
+        if (figure == null || !figure.isYoung(config.good().plus(config.tolerated()), TOLERATED_TIMES)) {
             figure = counted(key, count);
-        } else if (!figure.isYoung(config.good())) {
+        } else if (!figure.isYoung(config.good(), GOOD_TIMES)) {
             countBehind(key, count);
         }
         @SuppressWarnings("unchecked")

@@ -7,6 +7,7 @@ import dev.harbinger.common.Page;
 import dev.harbinger.common.PageRequest;
 import dev.harbinger.common.SortKey;
 import dev.harbinger.question.Question;
+import dev.harbinger.question.QuestionRepository;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -23,14 +24,13 @@ public class FlagRepository implements PanacheRepository<Flag> {
     /** Whatever people did with flags; in the order of an index, so that the rest is not even looked at. */
     private static final String LATELY = "f.triagedAt is not null order by f.triagedAt desc, f.id desc";
 
-    private static final String ASKED_BY = "e.question.brief.id = :brief"
-            + " or exists (select 1 from QuestionAsking a where a.question = e.question and a.brief.id = :brief)";
-
     private static final String NOBODY = "nobody";
 
+    private final QuestionRepository questions;
     private final Figures figures;
 
-    FlagRepository(Figures figures) {
+    FlagRepository(QuestionRepository questions, Figures figures) {
+        this.questions = questions;
         this.figures = figures;
     }
 
@@ -131,7 +131,10 @@ public class FlagRepository implements PanacheRepository<Flag> {
                 .sortableBy(SortKey.instant("createdAt", "e.createdAt"))
                 .where("e.status in :status", "status", filter.status.isEmpty() ? null : filter.status)
                 .where("e.question.id = :question", "question", filter.question)
-                .where(ASKED_BY, "brief", filter.brief)
+                .where(
+                        "e.question.id in :asked",
+                        "asked",
+                        filter.brief == null ? null : questions.idsAskedIn(filter.brief))
                 .where("e.question.signalType = :signalType", "signalType", filter.signalType)
                 .where("lower(e.question.region) = lower(:region)", "region", blankToNull(filter.region))
                 .where("lower(e.question.category) = lower(:category)", "category", blankToNull(filter.category))
