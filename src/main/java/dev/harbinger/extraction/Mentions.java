@@ -87,7 +87,9 @@ final class Mentions {
     }
 
     private void before(int end, boolean silent, Map<String, Named> found) {
-        var sentences = reading.sentencesBefore(end, LOOK_BACK);
+        var sentences = reading.sentencesBefore(end, LOOK_BACK).stream()
+                .filter(sentence -> sentence.start() >= end - LOOK_BACK)
+                .toList();
         for (int i = sentences.size() - 1, back = 1; i >= 0; i--, back++) {
             elsewhere(sentences.get(i).of(text), back == 1 ? "just before" : "before", silent, found);
         }
