@@ -1,6 +1,7 @@
 package dev.harbinger.account;
 
 import dev.harbinger.account.SecretRequest.Proof;
+import dev.harbinger.common.Languages;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -33,8 +34,16 @@ class SecretMechanism implements HttpAuthenticationMechanism {
                 .map(secret -> providers
                         .authenticate(request(Proof.SESSION, secret))
                         .onFailure(AuthenticationFailedException.class)
-                        .recoverWithNull())
+                        .recoverWithNull()
+                        .invoke(identity -> speak(identity, call)))
                 .orElseGet(() -> Uni.createFrom().nullItem());
+    }
+
+    /** Lets the pages speak the language that the user has chosen. */
+    private static void speak(SecurityIdentity identity, RoutingContext call) {
+        if (identity != null) {
+            Identities.locale(identity).ifPresent(locale -> call.put(Languages.CHOSEN, locale));
+        }
     }
 
     private static SecretRequest request(Proof proof, String words) {

@@ -11,7 +11,10 @@ import java.util.Locale;
 
 /** Lets pages speak the first language of the browser that there is a file of words for. */
 @ApplicationScoped
-class Languages {
+public class Languages {
+    /** Under this name a request carries the {@link Locale} that its user has chosen; it goes before the browser's. */
+    public static final String CHOSEN = "harbinger.chosen-language";
+
     private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH);
 
     void configure(@Observes EngineBuilder builder) {
@@ -21,7 +24,11 @@ class Languages {
     private static Locale wanted() {
         var request = Arc.container().instance(CurrentVertxRequest.class).get();
         var current = Arc.container().requestContext().isActive() ? request.getCurrent() : null;
-        return current == null ? Locale.ENGLISH : spoken(current.request().getHeader("Accept-Language"));
+        if (current == null) {
+            return Locale.ENGLISH;
+        }
+        Locale chosen = current.get(CHOSEN);
+        return spoken(chosen == null ? current.request().getHeader("Accept-Language") : chosen.toLanguageTag());
     }
 
     /** The first language of such a header that is spoken, English if none is. */

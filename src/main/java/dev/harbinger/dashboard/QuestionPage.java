@@ -56,9 +56,27 @@ class QuestionPage {
             int next = text.indexOf("\n\n", question.sourceEnd());
             int to = Math.min(next < 0 ? text.length() : next, question.sourceEnd() + CONTEXT);
             return new Passage(
-                    text.substring(Math.max(0, from), question.sourceStart()).stripLeading(),
+                    ending(text.substring(0, question.sourceStart()), Math.max(0, from)),
                     text.substring(question.sourceStart(), question.sourceEnd()),
-                    text.substring(question.sourceEnd(), to));
+                    beginning(text.substring(question.sourceEnd()), to - question.sourceEnd()));
+        }
+
+        /** A text from a place on, or from the next word if the place lies in one. */
+        private static String ending(String text, int from) {
+            int at = from;
+            while (at > 0 && at < text.length() && !Character.isWhitespace(text.charAt(at - 1))) {
+                at++;
+            }
+            return (at > from ? "… " : "") + text.substring(at).stripLeading();
+        }
+
+        /** A text up to a place, or to the last word before it if the place lies in one. */
+        private static String beginning(String text, int to) {
+            int at = to;
+            while (at > 0 && at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+                at--;
+            }
+            return text.substring(0, at) + (at < to ? " …" : "");
         }
     }
 

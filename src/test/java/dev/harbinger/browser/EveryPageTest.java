@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import dev.harbinger.Database;
 import dev.harbinger.FeedServer;
 import dev.harbinger.FormBrowser;
@@ -165,7 +166,8 @@ class EveryPageTest extends BrowserTest {
         var name = "page"
                 + path.replaceAll("\\?.*", "").replaceAll("[^A-Za-z]+", "-").replaceAll("-$", "");
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            page.emulateMedia(
+                    new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
             for (int width : List.of(1280, 390)) {
                 page.setViewportSize(width, 900);
                 screenshot(page, name);
