@@ -29,21 +29,32 @@ class EntryKeeping {
                 .filter(entry ->
                         entry.publishedAt() == null || entry.publishedAt().isAfter(oldest))
                 .toList());
-        var known = entries.known(feed, once);
+        var known = feed.mayHaveEntries() ? entries.known(feed, once) : new KnownEntries(once, List.of());
         int added = 0;
         int updated = 0;
         for (var entry : once) {
             var stored = known.of(entry).orElse(null);
             if (stored == null) {
-                var fresh = new Entry(feed, entry, now);
-                entries.persist(fresh);
-                rows.persist(new FreshEntry(fresh.id(), now));
+                add(new Entry(feed, entry, now), now);
                 added++;
-            } else if (stored.update(entry, now)) {
-                entries.refresh(stored, now);
+            } else if (!stored.saysTheSameAs(entry) && update(stored, entry, now)) {
                 updated++;
             }
         }
         return new Kept(added, updated);
+    }
+
+    private void add(Entry entry, Instant now) {
+        entries.persist(entry);
+        rows.persist(new FreshEntry(entry.id(), now));
+    }
+
+    private boolean update(StoredEntry stored, MarkedEntry entry, Instant now) {
+        var known = entries.findById(stored.id());
+        if (known == null || !known.update(entry, now)) {
+            return false;
+        }
+        entries.refresh(known, now);
+        return true;
     }
 }

@@ -385,6 +385,11 @@ public class Feed {
         return lastBytes;
     }
 
+    /** False for one that was never read, so that nothing of it can be stored. */
+    boolean mayHaveEntries() {
+        return entryCount > 0 || memory.contentHash() != null;
+    }
+
     /** How many entries are kept. */
     public long entryCount() {
         return entryCount;
