@@ -140,7 +140,7 @@ final class FeedBenchmark {
         return world.same() + world.read();
     }
 
-    private String opml(FeedWorld world, int from, int to) {
+    static String opml(FeedWorld world, int from, int to) {
         var opml = new StringBuilder("<opml version=\"2.0\"><body>");
         for (int feed = from; feed < to; feed++) {
             opml.append("<outline type=\"rss\" text=\"Source\" xmlUrl=\"")

@@ -124,6 +124,11 @@ final class Program implements AutoCloseable {
         return status("VmHWM") / 1024;
     }
 
+    /** The heap in use in MiB. */
+    long heap() throws IOException, InterruptedException {
+        return (long) metric("jvm_memory_used_bytes{area=\"heap\"") >> 20;
+    }
+
     long threads() throws IOException {
         return status("Threads");
     }

@@ -123,7 +123,7 @@ public class FeedRepository implements PanacheRepository<Feed> {
     Page<Feed> list(FeedStatus status, String tag, String words, PageRequest request) {
         return new Listing<>(getEntityManager(), Feed.class, "title")
                 .sortableBy(SortKey.text("title", "lower(coalesce(e.title, e.url))"))
-                .sortableBy(SortKey.instant("nextPollAt", "e.nextPollAt"))
+                .sortableBy(SortKey.instant("nextPollAt", "coalesce(e.nextPollAt, datetime 9999-12-31 00:00:00Z)"))
                 .where("e.status = :status", "status", status)
                 .containing("tag", tag, "e.tags")
                 .containing("q", words, "coalesce(e.title, '')", "e.url")
