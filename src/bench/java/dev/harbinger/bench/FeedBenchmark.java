@@ -81,8 +81,15 @@ final class FeedBenchmark {
         var spent = Spent.from(program);
         program.call("POST", "/api/feeds/import", opml(world, from, to), "text/x-opml");
         await(() -> world.distinct(), to);
+        awaitStored(program, to);
         settle(program);
         spent.print("first polls, " + name, stored(program) - stored, "new entry");
+    }
+
+    private static void awaitStored(Program program, int polled) throws IOException, InterruptedException {
+        while (stored(program) < (long) FeedText.ENTRIES * polled) {
+            Thread.sleep(500);
+        }
     }
 
     private static long stored(Program program) throws IOException, InterruptedException {

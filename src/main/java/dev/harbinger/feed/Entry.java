@@ -37,6 +37,9 @@ public class Entry {
     @Column(columnDefinition = "TEXT")
     private String body;
 
+    @Column(columnDefinition = "TEXT")
+    private String page;
+
     private String wordsHash;
     private Instant publishedAt;
     private Instant fetchedAt;
@@ -119,6 +122,16 @@ public class Entry {
     /** The content as plain text, as far as the feed carries it; empty without one. */
     public String body() {
         return body;
+    }
+
+    /** The article on the page at its link was read. */
+    void pageRead(String words) {
+        page = words;
+    }
+
+    /** The article on the page at its link; null unless it was read. */
+    public String page() {
+        return page;
     }
 
     /** As the feed says, but never in the future; when it was fetched if the feed does not say. */

@@ -14,11 +14,13 @@ class EntryKeeping {
 
     private final EntryRepository entries;
     private final EntityManager rows;
+    private final PageQueue pages;
     private final FeedConfig config;
 
-    EntryKeeping(EntryRepository entries, EntityManager rows, FeedConfig config) {
+    EntryKeeping(EntryRepository entries, EntityManager rows, PageQueue pages, FeedConfig config) {
         this.entries = entries;
         this.rows = rows;
+        this.pages = pages;
         this.config = config;
     }
 
@@ -35,7 +37,7 @@ class EntryKeeping {
         for (var entry : once) {
             var stored = known.of(entry).orElse(null);
             if (stored == null) {
-                add(new Entry(feed, entry, now), now);
+                add(new Entry(feed, entry, now), added, now);
                 added++;
             } else if (!stored.saysTheSameAs(entry) && update(stored, entry, now)) {
                 updated++;
@@ -44,9 +46,13 @@ class EntryKeeping {
         return new Kept(added, updated);
     }
 
-    private void add(Entry entry, Instant now) {
+    /** @param before how many were added before of the same document */
+    private void add(Entry entry, int before, Instant now) {
         entries.persist(entry);
         rows.persist(new FreshEntry(entry.id(), now));
+        if (entry.feed().fullText() && entry.link() != null && before < PageQueue.MOST_AT_ONCE) {
+            pages.add(entry);
+        }
     }
 
     private boolean update(StoredEntry stored, MarkedEntry entry, Instant now) {

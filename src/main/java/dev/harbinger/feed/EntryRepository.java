@@ -118,7 +118,8 @@ public class EntryRepository implements PanacheRepository<Entry> {
         return getEntityManager()
                 .createQuery(
                         "select new dev.harbinger.feed.EntryWords(e.id, e.title,"
-                                + " case when e.summary = '' then e.body else e.summary end, e.publishedAt)"
+                                + " case when e.summary = '' then e.body else e.summary end"
+                                + " || case when e.page is null then '' else ' ' || e.page end, e.publishedAt)"
                                 + " from Entry e where e.publishedAt >= :since and e.id > :behind order by e.id",
                         EntryWords.class)
                 .setParameter("since", since)
