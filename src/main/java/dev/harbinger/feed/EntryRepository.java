@@ -4,6 +4,7 @@ import dev.harbinger.common.Listing;
 import dev.harbinger.common.Page;
 import dev.harbinger.common.PageRequest;
 import dev.harbinger.common.SortKey;
+import dev.harbinger.common.WordIndex;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -20,6 +21,17 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class EntryRepository implements PanacheRepository<Entry> {
     private static final int TRIES = 3;
+
+    /** Where more are kept, words are looked up in the index instead of read through. */
+    private static final long MANY = 50_000;
+
+    private static final int MOST_FOUND = 1000;
+
+    private final WordIndex index;
+
+    EntryRepository(WordIndex index) {
+        this.index = index;
+    }
 
     /** Which entries of a document of a feed are stored already. */
     KnownEntries known(Feed feed, Collection<MarkedEntry> document) {
@@ -128,6 +140,19 @@ public class EntryRepository implements PanacheRepository<Entry> {
                 .getResultList();
     }
 
+    /** The words of the newest entries published since, the newest first. */
+    public List<EntryWords> newestSince(Instant since, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        "select new dev.harbinger.feed.EntryWords(e.id, e.title,"
+                                + " case when e.summary = '' then e.body else e.summary end, e.publishedAt)"
+                                + " from Entry e where e.publishedAt >= :since order by e.publishedAt desc, e.id desc",
+                        EntryWords.class)
+                .setParameter("since", since)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** The newest entries of a feed. */
     List<Entry> newest(Feed feed, int limit) {
         return find("feed = ?1 order by publishedAt desc, id desc", feed)
@@ -140,12 +165,20 @@ public class EntryRepository implements PanacheRepository<Entry> {
         if (since == null && (words == null || words.isBlank())) {
             listing.countedBy(() -> kept(feed));
         }
-        return listing.sortableBy(SortKey.instant("publishedAt", "e.publishedAt"))
+        listing.sortableBy(SortKey.instant("publishedAt", "e.publishedAt"))
                 .sortableBy(SortKey.instant("fetchedAt", "e.fetchedAt"))
                 .where("e.feed.id = :feed", "feed", feed)
-                .where("e.publishedAt >= :since", "since", since)
-                .containing("q", words, "e.title", "e.summary")
-                .page(request);
+                .where("e.publishedAt >= :since", "since", since);
+        return with(words, listing).page(request);
+    }
+
+    /** Of a million entries nobody reads each for its words: the index answers, with the best thousand. */
+    private Listing<Entry> with(String words, Listing<Entry> listing) {
+        if (words == null || words.isBlank() || kept(null) < MANY) {
+            return listing.containing("q", words, "e.title", "e.summary");
+        }
+        var found = index.entriesWith(words, MOST_FOUND);
+        return found.isEmpty() ? listing.where("1 = 0") : listing.where("e.id in :found", "found", found);
     }
 
     /** How many entries a feed has, or all feeds have if it is null; feeds keep count, so that nobody counts a million rows. */
