@@ -1,5 +1,8 @@
 package dev.harbinger.digest;
 
+import dev.harbinger.common.mail.MailConfig;
+import dev.harbinger.common.mail.Postbox;
+import dev.harbinger.common.mail.Receipt;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +31,7 @@ class Delivery {
     private final LetterRepository letters;
     private final MailingRepository mailing;
     private final Writing writing;
-    private final MailServer server;
+    private final Postbox server;
     private final MailConfig config;
     private final Pace pace;
     private final InstantSource clock;
@@ -38,7 +41,7 @@ class Delivery {
             LetterRepository letters,
             MailingRepository mailing,
             Writing writing,
-            MailServer server,
+            Postbox server,
             MailConfig config,
             InstantSource clock) {
         this.letters = letters;
@@ -110,7 +113,7 @@ class Delivery {
         try {
             pace.await();
             if (isOnItsWay(envelope)) {
-                var receipt = server.hand(envelope);
+                var receipt = server.hand(envelope.mail());
                 note(envelope, receipt);
                 if (receipt instanceof Receipt.Accepted) {
                     sent.incrementAndGet();

@@ -1,5 +1,7 @@
 package dev.harbinger.digest;
 
+import dev.harbinger.common.mail.Mail;
+import dev.harbinger.common.mail.MailConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -21,8 +23,16 @@ class Writing {
 
     /** The envelope of a mail of the transaction at hand. */
     Envelope envelope(Letter letter) {
-        return new Envelope(
-                letter.id(), letter.fence(), letter.to(), returnAddress(letter.id()), content(letter), headers(letter));
+        var content = content(letter);
+        var mail = new Mail(
+                letter.to(),
+                returnAddress(letter.id()),
+                content.subject(),
+                content.plain(),
+                content.html(),
+                List.of(),
+                headers(letter));
+        return new Envelope(letter.id(), letter.fence(), mail);
     }
 
     Written content(Letter letter) {
