@@ -110,7 +110,7 @@ class MailPages {
     @Transactional
     @RolesAllowed("lead")
     public String html(long id) {
-        return writing.content(kept(id)).html();
+        return writing.content(kept(id)).page();
     }
 
     @POST
@@ -157,7 +157,7 @@ class MailPages {
     @RolesAllowed("viewer")
     public String previewHtml(@BeanParam DigestResource.Wanted wanted) {
         return preview.written(preview.changes(wanted.period(), wanted.interest()))
-                .html();
+                .page();
     }
 
     @POST

@@ -30,7 +30,7 @@ class Writing {
                 content.subject(),
                 content.plain(),
                 content.html(),
-                List.of(),
+                content.pictures(),
                 headers(letter));
         return new Envelope(letter.id(), letter.fence(), mail);
     }
@@ -86,7 +86,7 @@ class Writing {
 
     private Map<String, String> headers(Letter letter) {
         var headers = new LinkedHashMap<String, String>();
-        headers.put("Message-ID", "<" + letter.messageId() + "@" + host() + ">");
+        headers.put("Message-ID", "<" + letter.messageId() + "." + links.bounce(letter.id()) + "@" + host() + ">");
         headers.put("Auto-Submitted", "auto-generated");
         if (letter.kind() == LetterKind.DIGEST) {
             var thread = "<subscription-" + letter.subscriber().id() + "@" + host() + ">";

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import dev.harbinger.Database;
+import dev.harbinger.common.mail.EmailAddress;
 import dev.harbinger.common.mail.Mail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;

@@ -48,6 +48,10 @@ public interface MailConfig {
     @WithDefault("PT60S")
     Duration timeout();
 
+    /** How long after that a mail is left to a worker of which nothing is heard, before another takes it. */
+    @WithDefault("PT2M")
+    Duration lease();
+
     /** How often a mail that the server puts off is tried. */
     @WithDefault("12")
     int tries();

@@ -16,7 +16,7 @@ import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /**
- * One connection to the mail server. A single thread uses it at a time; any thread may {@link #cut} it, upon which the one
+ * One connection to the mail server. A single thread uses it at a time; any thread may end it as {@link #tooLate}, upon which the one
  * that waits for the server goes on with an exception.
  */
 final class SmtpConnection {
@@ -27,6 +27,7 @@ final class SmtpConnection {
     private final SMTPTransport transport;
     private int mails;
     private boolean begun;
+    private volatile boolean late;
 
     /** Not connected yet. */
     SmtpConnection(MailConfig config, SSLSocketFactory trusting) {
@@ -121,7 +122,17 @@ final class SmtpConnection {
         cut();
     }
 
-    void cut() {
+    /** Ends it for want of time; whoever waits for the server goes on at once. */
+    void tooLate() {
+        late = true;
+        cut();
+    }
+
+    boolean isLate() {
+        return late;
+    }
+
+    private void cut() {
         try {
             line.close();
         } catch (IOException e) {

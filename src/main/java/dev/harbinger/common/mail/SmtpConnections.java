@@ -62,14 +62,14 @@ final class SmtpConnections {
 
     private void send(SmtpConnection connection, String sender, String recipient, byte[] mail)
             throws IOException, MessagingException {
-        var alarm = watch.schedule(connection::cut, config.timeout().toMillis(), TimeUnit.MILLISECONDS);
+        var alarm = watch.schedule(connection::tooLate, config.timeout().toMillis(), TimeUnit.MILLISECONDS);
         try {
             if (!connection.isOpen()) {
                 connection.open(config, trusting);
             }
             connection.send(sender, recipient, mail);
         } catch (IOException | MessagingException e) {
-            if (alarm.isDone()) {
+            if (connection.isLate()) {
                 throw new LateException(e);
             }
             throw e;

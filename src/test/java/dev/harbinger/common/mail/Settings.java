@@ -64,6 +64,11 @@ record Settings(int portOfServer, StartTls startTls, Optional<Path> trusted, Dur
     }
 
     @Override
+    public Duration lease() {
+        return timeout;
+    }
+
+    @Override
     public int tries() {
         return 3;
     }
