@@ -4,6 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -12,9 +14,12 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** A mail server on loopback that takes everything and keeps nothing but the count. */
 final class MailSink implements AutoCloseable {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private final ServerSocket socket;
     private final AtomicLong mails = new AtomicLong();
     private final AtomicLong bytes = new AtomicLong();
+    private final AtomicLong worked = new AtomicLong();
 
     MailSink(int port) throws IOException {
         socket = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
@@ -38,6 +43,11 @@ final class MailSink implements AutoCloseable {
         return bytes.get();
     }
 
+    /** The processor time that it took itself, in nanoseconds. */
+    long worked() {
+        return worked.get();
+    }
+
     private static void start(Runnable work) {
         var thread = new Thread(work, "mail-sink");
         thread.setDaemon(true);
@@ -48,6 +58,7 @@ final class MailSink implements AutoCloseable {
         try (client) {
             var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
             var out = client.getOutputStream();
+            long before = 0;
             say(out, "220 sink.example");
             for (var line = in.readLine(); line != null; line = in.readLine()) {
                 if (line.startsWith("DATA")) {
@@ -56,6 +67,9 @@ final class MailSink implements AutoCloseable {
                         bytes.addAndGet(line.length() + 2);
                     }
                     mails.incrementAndGet();
+                    var now = THREADS.getCurrentThreadCpuTime();
+                    worked.addAndGet(now - before);
+                    before = now;
                 }
                 say(out, "250 2.0.0 ok");
             }

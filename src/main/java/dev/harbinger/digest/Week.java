@@ -2,6 +2,7 @@ package dev.harbinger.digest;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
@@ -17,6 +18,15 @@ record Week(List<Day> days) {
         /** Such as {@code Wed 25 Nov}. */
         public String name() {
             return NAME.format(day);
+        }
+
+        /** Such as {@code Wed}. */
+        public String weekday() {
+            return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.UK);
+        }
+
+        public int number() {
+            return day.getDayOfMonth();
         }
 
         public String inWords() {

@@ -250,22 +250,22 @@ class BounceTest {
     void aMailServerMayHandThemOverItself() {
         var reader = subscriber("piped");
         var mail = sent(reader, "2026-11-24");
-        var calls = given().auth().preemptive().basic("admin", "test-password").contentType("message/rfc822");
 
-        calls.body(report(mail.sender(), "piped@bounce.example", "failed", "5.1.1", ""))
-                .post("/api/bounces")
-                .then()
-                .statusCode(204);
+        handOver(report(mail.sender(), "piped@bounce.example", "failed", "5.1.1", ""), 204);
+        handOver("To: <" + mail.sender() + ">\n\nno report", 422);
+
+        assertThat(kept(reader)).isEqualTo(1);
+    }
+
+    private static void handOver(String report, int status) {
         given().auth()
                 .preemptive()
                 .basic("admin", "test-password")
                 .contentType("text/plain")
-                .body("To: <" + mail.sender() + ">\n\nno report")
+                .body(report)
                 .post("/api/bounces")
                 .then()
-                .statusCode(422);
-
-        assertThat(kept(reader)).isEqualTo(1);
+                .statusCode(status);
     }
 
     @Test

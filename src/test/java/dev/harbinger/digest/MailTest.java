@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import dev.harbinger.Database;
 import dev.harbinger.common.mail.EmailAddress;
 import dev.harbinger.common.mail.Receipt;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,6 +31,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +54,7 @@ class MailTest {
                     "harbinger.mail.from", "Harbinger <news@harbinger.example>",
                     "harbinger.mail.bounces", "bounces@harbinger.example",
                     "harbinger.mail.timeout", "PT10S",
+                    "quarkus.datasource.jdbc.enable-metrics", "true",
                     "harbinger.base-url", "https://harbinger.example");
         }
     }
@@ -75,6 +79,9 @@ class MailTest {
 
     @Inject
     InstantSource clock;
+
+    @Inject
+    AgroalDataSource database;
 
     @AfterEach
     void forget() {
@@ -329,6 +336,24 @@ class MailTest {
             delivery.note(slow, new Receipt.Later("late"));
             assertThat(kept(id).status()).isEqualTo(LetterStatus.SENT);
             assertThat(server.mails()).hasSize(1);
+        }
+    }
+
+    @Test
+    void noConnectionToTheDatabaseIsHeldWhileTheServerTakesItsTime() throws IOException {
+        try (var server = started(() -> new OddMailServer(PORT))) {
+            var ids = Stream.of("slow1", "slow2", "slow3")
+                    .map(name -> waiting(name, "Will it last?"))
+                    .toList();
+
+            var sending = CompletableFuture.runAsync(this::send);
+            await().atMost(Duration.ofSeconds(8)).until(() -> server.held() == ids.size());
+
+            assertThat(database.getMetrics().acquireCount()).isPositive();
+            assertThat(database.getMetrics().activeCount()).isZero();
+            server.goOn();
+            sending.join();
+            assertThat(ids).allSatisfy(id -> assertThat(kept(id).status()).isEqualTo(LetterStatus.SENT));
         }
     }
 }

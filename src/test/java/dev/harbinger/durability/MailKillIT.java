@@ -78,6 +78,7 @@ class MailKillIT {
         settings.put("harbinger.mail.connections", String.valueOf(CONNECTIONS));
         settings.put("harbinger.mail.timeout", "PT3S");
         settings.put("harbinger.mail.lease", "PT1S");
+        settings.put("harbinger.digests.per-section", "1000");
         settings.put("harbinger.digests.at-once-wait", "PT0S");
         settings.put("harbinger.digests.at-once-interval", "PT0S");
         return settings;
