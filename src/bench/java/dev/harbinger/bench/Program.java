@@ -24,7 +24,11 @@ final class Program implements AutoCloseable {
 
     /** Starts the program and waits until it is ready. */
     Program(Path jar, int port, List<String> settings) throws IOException, InterruptedException {
-        var folder = Files.createTempDirectory("harbinger-bench");
+        this(jar, port, Files.createTempDirectory("harbinger-bench"), settings);
+    }
+
+    /** The same in a folder that may have been used before. */
+    Program(Path jar, int port, Path folder, List<String> settings) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 System.getProperty("java.home") + "/bin/java",
                 "-Xmx400m",

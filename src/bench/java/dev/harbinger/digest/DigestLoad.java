@@ -3,6 +3,7 @@ package dev.harbinger.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.harbinger.Database;
+import dev.harbinger.bench.MailSink;
 import dev.harbinger.common.mail.EmailAddress;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;

@@ -100,7 +100,7 @@ class DeskDigestTest {
                     200,
                     "<rss version=\"2.0\"><channel><title>Failing Wire</title><link>https://news.example/</link>"
                             + "<description>d</description></channel></rss>");
-            int id = admin().body(Map.of("url", feed.url("/feed")))
+            int id = admin().body(Map.of("url", feed.url("/feed"), "title", "Failing Wire"))
                     .post("/api/feeds")
                     .path("id");
             feed.serve(500, "");

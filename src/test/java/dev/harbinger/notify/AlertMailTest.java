@@ -98,7 +98,7 @@ class AlertMailTest {
         sending.sendDue();
     }
 
-    private static void raiseFlags() throws IOException {
+    private static int raiseFlags() throws IOException {
         var items = new StringBuilder();
         for (int i = 0; i < FLAGS; i++) {
             var name = NAMES[i % 5] + "rund" + NAMES[i / 5].toLowerCase(Locale.ROOT);
@@ -132,14 +132,14 @@ class AlertMailTest {
             await().atMost(SOON)
                     .untilAsserted(() ->
                             admin().get("/api/flags?region=Alertland").then().body("items", hasSize(FLAGS)));
-            admin().delete("/api/feeds/" + id);
+            return id;
         }
     }
 
     @Test
     void aBusyDayIsOneMailAndNotForty() throws IOException, MessagingException {
         add("lead@mail.example", 0.1);
-        raiseFlags();
+        var feed = raiseFlags();
 
         tick();
         await().atMost(SOON).until(() -> server.getReceivedMessages().length == 1);
@@ -153,6 +153,7 @@ class AlertMailTest {
         assertThat(mail.getHeader("Auto-Submitted", ",")).isEqualTo("auto-generated");
         assertThat(mail.getContent().toString())
                 .contains(" % – Will Ofcom fine ", "https://harbinger.example/questions/", "… and 5 more");
+        admin().delete("/api/feeds/" + feed).then().statusCode(204);
     }
 
     @Test

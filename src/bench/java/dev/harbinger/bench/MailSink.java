@@ -1,4 +1,4 @@
-package dev.harbinger.digest;
+package dev.harbinger.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A mail server on loopback that takes everything and keeps nothing but the count. */
-final class MailSink implements AutoCloseable {
+public final class MailSink implements AutoCloseable {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final ServerSocket socket;
@@ -21,7 +21,7 @@ final class MailSink implements AutoCloseable {
     private final AtomicLong bytes = new AtomicLong();
     private final AtomicLong worked = new AtomicLong();
 
-    MailSink(int port) throws IOException {
+    public MailSink(int port) throws IOException {
         socket = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
         start(() -> {
             while (!socket.isClosed()) {
@@ -35,16 +35,16 @@ final class MailSink implements AutoCloseable {
         });
     }
 
-    long mails() {
+    public long mails() {
         return mails.get();
     }
 
-    long bytes() {
+    public long bytes() {
         return bytes.get();
     }
 
     /** The processor time that it took itself, in nanoseconds. */
-    long worked() {
+    public long worked() {
         return worked.get();
     }
 
