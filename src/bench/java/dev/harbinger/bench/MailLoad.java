@@ -112,7 +112,7 @@ final class MailLoad {
     /** Writes the desk into the database of the program, which does not run. */
     private void fill() throws SQLException {
         var file = folder.resolve("harbinger").toAbsolutePath();
-        try (var database = DriverManager.getConnection("jdbc:h2:file:" + file, "sa", "")) {
+        try (var database = DriverManager.getConnection("jdbc:h2:file:" + file, "", "")) {
             database.setAutoCommit(false);
             ask(database);
             subscribe(database);

@@ -42,7 +42,8 @@ class BackdropDesk {
         var failing = feeds.failing(FEEDS).stream()
                 .map(feed -> FailingFeed.of(feed, links.to("/feeds/" + feed.id())))
                 .toList();
-        return new Backdrop(config.picture() ? week() : Week.NONE, failing);
+        var week = config.picture() ? week() : Week.NONE;
+        return new Backdrop(week, week.isEmpty() ? Written.NO_PICTURE : WeekPicture.of(week), failing);
     }
 
     private Week week() {

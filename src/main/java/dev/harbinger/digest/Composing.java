@@ -42,13 +42,12 @@ class Composing {
     /** What a digest says to all that get it. */
     Written edition(List<Change> changes, Backdrop backdrop) {
         var digest = Digest.of(changes, backdrop, config.perSection());
-        var picture = backdrop.week().isEmpty() ? Written.NO_PICTURE : WeekPicture.of(backdrop.week());
         var home = links.to("/");
         return new Written(
                 digest.subject(),
                 Templates.mail(digest, home).render(),
                 Templates.plain(digest, home).render(),
-                picture);
+                backdrop.picture());
     }
 
     /** The same with the end that is one reader's own. */

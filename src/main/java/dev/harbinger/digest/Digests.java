@@ -105,30 +105,57 @@ class Digests {
         }
     }
 
+    /** What a run tells, and what it has put into words so far, by what is told. */
+    private final class Issue {
+        private final News news;
+        private final Backdrop backdrop;
+        private final Map<String, Written> contents = new HashMap<>();
+
+        Issue(News news, Backdrop backdrop) {
+            this.news = news;
+            this.backdrop = backdrop;
+        }
+
+        News news() {
+            return news;
+        }
+
+        Backdrop backdrop() {
+            return backdrop;
+        }
+
+        Written content(String key, Told told, Backdrop shown) {
+            return contents.computeIfAbsent(key, absent -> composing.edition(told.changes(), shown));
+        }
+    }
+
     private Made make(Cadence cadence, List<Batch> waiting) {
         if (waiting.stream().allMatch(batch -> batch.ids().isEmpty())) {
             return Made.NONE;
         }
         var news = QuarkusTransaction.requiringNew()
                 .call(() -> desk.since(subscribers.oldestNews(cadence).orElse(clock.instant())));
-        var backdrop = QuarkusTransaction.requiringNew().call(backdrops::now);
+        var issue = new Issue(news, QuarkusTransaction.requiringNew().call(backdrops::now));
         var made = Made.NONE;
         for (var batch : waiting) {
             for (int from = 0; from < batch.ids().size(); from += BATCH) {
                 var part = batch.ids().subList(from, Math.min(batch.ids().size(), from + BATCH));
-                made = made.plus(Contention.settle(() -> make(batch.of(part), news, backdrop)));
+                made = made.plus(Contention.settle(() -> make(batch.of(part), issue)));
             }
         }
         return made;
     }
 
-    private Made make(Batch batch, News news, Backdrop backdrop) {
+    private Made make(Batch batch, Issue issue) {
+        var news = issue.news();
         var written = new HashMap<String, Edition>();
         var before = batch.period() == null ? Map.<Long, Letter>of() : madeBefore(batch);
         int digests = 0;
         int nothing = 0;
         for (var subscriber : subscribers.list("id in ?1", batch.ids())) {
-            var shown = subscriber.isDesk() && batch.period() != null ? backdrop : backdrop.forReaders();
+            var shown = subscriber.isDesk() && batch.period() != null
+                    ? issue.backdrop()
+                    : issue.backdrop().forReaders();
             var known = subscriber.told();
             var told = news.told(subscriber.interests(), subscriber.newSince(), known)
                     .with(shown.keys(), known);
@@ -137,7 +164,8 @@ class Digests {
                 continue;
             }
             if (!told.isNothing()) {
-                var edition = written.computeIfAbsent(key(told, shown), key -> edition(told, shown, news.until()));
+                var edition = written.computeIfAbsent(
+                        key(told, shown), key -> editions.keep(issue.content(key, told, shown), news.until()));
                 var row = letter == null ? row(subscriber, period(batch, news), news.until()) : letter;
                 letters.persist(row.with(edition));
                 subscriber.heard(news.until(), told.keys());
@@ -173,10 +201,6 @@ class Digests {
 
     private static Letter row(Subscriber subscriber, String period, Instant now) {
         return new Letter(subscriber, LetterKind.DIGEST, period, now);
-    }
-
-    private Edition edition(Told told, Backdrop backdrop, Instant now) {
-        return editions.keep(composing.edition(told.changes(), backdrop), now);
     }
 
     /** In one run, the same changes of the same questions are told in the same words. */
