@@ -33,7 +33,12 @@ final class Program implements AutoCloseable {
      * {@code -Ddatabase=PID}, then counts with the program.
      */
     Program(Path jar, int port, List<String> settings) throws IOException, InterruptedException {
-        folder = Files.createTempDirectory("harbinger-bench");
+        this(jar, port, Files.createTempDirectory("harbinger-bench"), settings);
+    }
+
+    /** The same in a folder that may have been used before. */
+    Program(Path jar, int port, Path folder, List<String> settings) throws IOException, InterruptedException {
+        this.folder = folder;
         var command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
         command.addAll(List.of(System.getProperty("program", "-Xmx320m").strip().split("\\s+")));
         command.addAll(List.of(
