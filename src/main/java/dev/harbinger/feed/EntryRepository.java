@@ -1,12 +1,10 @@
 package dev.harbinger.feed;
 
-import dev.harbinger.common.Hash;
 import dev.harbinger.common.Listing;
 import dev.harbinger.common.Page;
 import dev.harbinger.common.PageRequest;
 import dev.harbinger.common.SortKey;
 import dev.harbinger.common.WordIndex;
-import dev.harbinger.feed.reading.ParsedEntry;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -17,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The entries that are kept, and which of them the next stage has not pulled yet. */
 @ApplicationScoped
@@ -35,21 +34,37 @@ public class EntryRepository implements PanacheRepository<Entry> {
     }
 
     /** Which entries of a document of a feed are stored already. */
-    KnownEntries known(Feed feed, Collection<ParsedEntry> document) {
+    KnownEntries known(Feed feed, Collection<MarkedEntry> document) {
         if (document.isEmpty()) {
             return new KnownEntries(document, List.of());
         }
-        var guids = document.stream().map(entry -> Hash.of(entry.guid())).toList();
-        var stored = new LinkedHashSet<>(list("feed = ?1 and guidHash in ?2", feed, guids));
-        var found = stored.stream().map(Entry::guidHash).collect(Collectors.toSet());
+        var guids = document.stream().map(MarkedEntry::guidHash).toList();
+        var stored = new LinkedHashSet<>(stored(feed, "guid_hash", guids));
+        var found = stored.stream().map(StoredEntry::guidHash).collect(Collectors.toSet());
         var links = document.stream()
-                .filter(entry -> entry.link() != null && !found.contains(Hash.of(entry.guid())))
-                .map(KnownEntries::link)
+                .filter(entry -> entry.linkHash() != null && !found.contains(entry.guidHash()))
+                .map(MarkedEntry::linkHash)
                 .toList();
         if (!links.isEmpty()) {
-            stored.addAll(list("feed = ?1 and linkHash in ?2", feed, links));
+            stored.addAll(stored(feed, "link_hash", links));
         }
         return new KnownEntries(document, stored);
+    }
+
+    /** One statement for any number of hashes, which both databases answer from the index of the column. */
+    private List<StoredEntry> stored(Feed feed, String column, List<String> hashes) {
+        return ((Stream<?>) getEntityManager()
+                        .createNativeQuery(
+                                "select id, guid_hash, link_hash, words_hash from entry"
+                                        + " where feed_id = any(:feeds) and " + column + " = any(:hashes)",
+                                Object[].class)
+                        .setParameter("feeds", new Long[] {feed.id()})
+                        .setParameter("hashes", hashes.toArray(String[]::new))
+                        .getResultStream())
+                .map(Object[].class::cast)
+                .map(row -> new StoredEntry(
+                        ((Number) row[0]).longValue(), (String) row[1], (String) row[2], (String) row[3]))
+                .toList();
     }
 
     /**
@@ -115,7 +130,8 @@ public class EntryRepository implements PanacheRepository<Entry> {
         return getEntityManager()
                 .createQuery(
                         "select new dev.harbinger.feed.EntryWords(e.id, e.title,"
-                                + " case when e.summary = '' then e.body else e.summary end, e.publishedAt)"
+                                + " case when e.summary = '' then e.body else e.summary end"
+                                + " || case when e.page is null then '' else ' ' || e.page end, e.publishedAt)"
                                 + " from Entry e where e.publishedAt >= :since and e.id > :behind order by e.id",
                         EntryWords.class)
                 .setParameter("since", since)
