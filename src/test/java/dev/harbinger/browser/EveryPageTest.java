@@ -110,6 +110,8 @@ class EveryPageTest extends BrowserTest {
                 .post("/api/subscribers")
                 .then()
                 .statusCode(202);
+        int subscriber = admin().get("/api/subscribers").path("items[0].id");
+        places.put("/subscribers/{id}", "/subscribers/" + subscriber);
         var outbox = new FormBrowser();
         outbox.signIn("admin", PASSWORD);
         var letter = first("/mail/outbox/\\d+", outbox.get("/mail/outbox").asString(), "/mail/outbox/0");
