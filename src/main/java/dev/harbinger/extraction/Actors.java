@@ -20,8 +20,8 @@ final class Actors {
 
     private final Mentions mentions;
 
-    Actors(Document document) {
-        mentions = new Mentions(document);
+    Actors(Document document, Reading reading) {
+        mentions = new Mentions(document, reading);
     }
 
     /** The words for the actors of a passage: those that it names itself, then others, the surest first. */

@@ -2,7 +2,6 @@ package dev.harbinger.extraction;
 
 import dev.harbinger.text.Sentences;
 import dev.harbinger.text.Span;
-import dev.harbinger.text.Tagger;
 import dev.harbinger.text.Token;
 import dev.harbinger.text.Tokens;
 import java.util.ArrayList;
@@ -39,13 +38,13 @@ final class Bodies {
 
     private record Seen(String words, Names.Place place, List<Token> tokens) {}
 
-    Bodies(Document document) {
+    Bodies(Document document, Reading reading) {
         var text =
                 document.text().substring(0, Math.min(LONGEST, document.text().length()));
         common = commonWords(text);
         var seen = new LinkedHashMap<String, List<Seen>>();
-        sentences(text)
-                .forEach(tokens -> Names.of(tokens).stream()
+        sentences(text, reading)
+                .forEach(tokens -> reading.names(tokens).stream()
                         .filter(place -> !place.isRole() && !isCommon(place, tokens))
                         .forEach(place -> see(new Seen(words(place, tokens), place, tokens), seen)));
         merge(seen);
@@ -53,16 +52,16 @@ final class Bodies {
     }
 
     /** Those that may name somebody; the others are not worth the tagger's time. */
-    private static List<List<Token>> sentences(String text) {
+    private static List<List<Token>> sentences(String text, Reading reading) {
         var all = new ArrayList<List<Token>>();
         int start = 0;
         while (start < text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
             for (var sentence : Sentences.of(text, new Span(start, end))) {
-                var tokens = Tokens.of(text, sentence);
-                if (tokens.stream().anyMatch(Token::isCapitalised)) {
-                    all.add(Tagger.tag(tokens));
+                var words = sentence.of(text);
+                if (words.chars().anyMatch(Character::isUpperCase)) {
+                    all.add(reading.of(words));
                 }
             }
             start = end + 1;

@@ -3,7 +3,6 @@ package dev.harbinger.extraction;
 import dev.harbinger.text.ActorCatalog;
 import dev.harbinger.text.KnownActor;
 import dev.harbinger.text.Span;
-import dev.harbinger.text.Tagger;
 import dev.harbinger.text.Token;
 import dev.harbinger.text.Tokens;
 import java.util.ArrayList;
@@ -21,10 +20,10 @@ final class Cast {
     private final String caseName;
     private final Actors actors;
 
-    Cast(Document document) {
+    Cast(Document document, Reading reading) {
         text = document.text();
-        caseName = caseName(document.title());
-        actors = new Actors(document);
+        caseName = caseName(document.title(), reading);
+        actors = new Actors(document, reading);
     }
 
     /** The question with "the case" and the like given its name. */
@@ -97,7 +96,7 @@ final class Cast {
     }
 
     /** "A–B": the bodies that the title names; of unknown ones only where capitals tell names from words. */
-    private static String caseName(String title) {
+    private static String caseName(String title, Reading reading) {
         var tokens = Tokens.of(title);
         var known = ActorCatalog.get().find(tokens).stream()
                 .filter(mention -> mention.actor() != null && !mention.asAdjective())
@@ -108,7 +107,7 @@ final class Cast {
                         .filter(token -> !token.isCapitalised() && token.word().length() > 3)
                         .count()
                 >= 2;
-        var bodies = known.isEmpty() && plain ? names(Tagger.tag(tokens)) : known;
+        var bodies = known.isEmpty() && plain ? names(reading.of(title)) : known;
         return String.join("–", bodies.stream().limit(2).toList());
     }
 

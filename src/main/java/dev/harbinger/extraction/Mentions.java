@@ -1,11 +1,7 @@
 package dev.harbinger.extraction;
 
-import dev.harbinger.text.Sentences;
 import dev.harbinger.text.Span;
-import dev.harbinger.text.Tagger;
 import dev.harbinger.text.Token;
-import dev.harbinger.text.Tokens;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,11 +25,13 @@ final class Mentions {
     private final String text;
     private final String title;
     private final Bodies bodies;
+    private final Reading reading;
 
-    Mentions(Document document) {
+    Mentions(Document document, Reading reading) {
+        this.reading = reading;
         text = document.text();
         title = document.title();
-        bodies = new Bodies(document);
+        bodies = new Bodies(document, reading);
     }
 
     /** All that may act in a passage, with what speaks for and against each. */
@@ -89,22 +87,16 @@ final class Mentions {
     }
 
     private void before(int end, boolean silent, Map<String, Named> found) {
-        int start = Math.max(0, end - LOOK_BACK);
-        var sentences = new ArrayList<Span>();
-        int at = start;
-        while (at < end) {
-            int line = text.indexOf('\n', at);
-            line = line < 0 || line > end ? end : line;
-            sentences.addAll(Sentences.of(text, new Span(at, line)));
-            at = line + 1;
-        }
+        var sentences = reading.sentencesBefore(end, LOOK_BACK).stream()
+                .filter(sentence -> sentence.start() >= end - LOOK_BACK)
+                .toList();
         for (int i = sentences.size() - 1, back = 1; i >= 0; i--, back++) {
             elsewhere(sentences.get(i).of(text), back == 1 ? "just before" : "before", silent, found);
         }
     }
 
     private void inSentence(Span passage, Span sentence, Map<String, Named> found) {
-        var tokens = Tagger.tag(Tokens.of(text, sentence));
+        var tokens = reading.of(sentence);
         var inside = tokens.stream()
                 .filter(token -> token.start() >= passage.start() && token.end() <= passage.end())
                 .toList();
@@ -112,7 +104,7 @@ final class Mentions {
         int verb = Wording.finiteVerb(inside, 1);
         int verbAt = verb < 0 ? -1 : first + verb;
         int order = 0;
-        for (var place : Names.of(tokens)) {
+        for (var place : reading.names(tokens)) {
             if (bodies.isCommon(place, tokens)) {
                 continue;
             }
@@ -135,8 +127,8 @@ final class Mentions {
         if (words.isBlank()) {
             return;
         }
-        var tokens = Tagger.tag(Tokens.of(words));
-        var places = Names.of(tokens).stream()
+        var tokens = reading.of(words);
+        var places = reading.names(tokens).stream()
                 .filter(place -> !bodies.isCommon(place, tokens))
                 .toList();
         for (int i = 0; i < places.size(); i++) {

@@ -34,7 +34,7 @@ final class ProposalCheck {
         this.extractor = extractor;
         this.document = document;
         var words = document.title() + "\n" + document.text();
-        cast = new Cast(document);
+        cast = new Cast(document, new Reading(document));
         passages = new Passages(words);
         content = ContentWords.of(Tokens.of(words));
     }
@@ -100,6 +100,6 @@ final class ProposalCheck {
         var stands = read == null
                 && words.length() <= LONGEST_NAME
                 && !passages.of(words).isEmpty();
-        return stands ? SignalExtractor.deadline(words, new Span(0, words.length()), document.date()) : read;
+        return stands ? Describer.deadline(words, new Span(0, words.length()), document.date()) : read;
     }
 }

@@ -1,50 +1,61 @@
 package dev.harbinger.extraction;
 
 import dev.harbinger.text.ActorCatalog;
+import dev.harbinger.text.ClassesModel;
 import dev.harbinger.text.ContentWords;
 import dev.harbinger.text.EventLexicon;
-import dev.harbinger.text.LinearModel;
 import dev.harbinger.text.SignalType;
-import dev.harbinger.text.Tagger;
-import dev.harbinger.text.Tokens;
+import dev.harbinger.text.Token;
 import dev.harbinger.text.WordVectors;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Tells what kind of event a passage asks for: a linear model for each kind over its words, what the lexicon of events says
- * of them, and what kind of bodies act. The weights of {@code types.txt} are made by {@code TypeTraining}.
+ * Tells what kind of event the passages of one document ask for: a linear model for each kind over their words, what the
+ * lexicon of events says of them, and what kind of bodies act. The weights of {@code types.txt} are made by
+ * {@code TypeTraining}. For one thread.
  */
 final class TypeGuess {
-    private static final LinearModel MODEL = LinearModel.read(TypeGuess.class, "types.txt");
+    private static final List<String> TYPES =
+            Stream.of(SignalType.values()).map(Enum::name).toList();
+    private static final ClassesModel MODEL =
+            ClassesModel.read(TypeGuess.class, "types.txt", TYPES, 2 * WordVectors.SIZE);
     private static final int NEAR = 6;
-    private static final String VECTOR = "vector ";
+    private static final int LOOK_BACK = 250;
     /** The vectors weigh half as much against the other features as where passages are weighed. */
     private static final float VECTOR_SHARE = 0.5f;
 
-    private TypeGuess() {}
+    private final Reading reading;
+    private final Set<String> ofTitle = new LinkedHashSet<>();
 
-    /** The most probable kind of a passage of a text with that title, and of the question that it became. */
-    static SignalType of(String passage, String question, String title, String before) {
-        var features = features(passage, question, title, before);
-        var vector = vector(passage, question);
-        return List.of(SignalType.values()).stream()
-                .max(Comparator.comparingDouble(type -> score(type, features, vector)))
-                .orElseThrow();
+    TypeGuess(String title, Reading reading) {
+        this.reading = reading;
+        var tokens = reading.of(title);
+        ContentWords.of(tokens).forEach(word -> ofTitle.add("about " + word));
+        says(tokens, "title", ofTitle);
     }
 
-    private static double score(SignalType type, Set<String> features, float[] vector) {
-        var score = MODEL.weight(type + "/bias")
-                + features.stream()
-                        .mapToDouble(feature -> weight(type, feature))
-                        .sum();
-        for (int i = 0; i < vector.length; i++) {
-            score += MODEL.weight(type + "/" + VECTOR + i) * vector[i];
+    /** The most probable kind of a passage that stands at an offset of the document, and of the question that it became. */
+    SignalType of(String passage, String question, int start) {
+        var features = features(passage, question, start);
+        var scores = MODEL.scores(features, vector(passage, question));
+        features.forEach(feature -> addShared(feature, scores));
+        int best = 0;
+        for (int i = 1; i < scores.length; i++) {
+            best = scores[i] > scores[best] ? i : best;
         }
-        return score;
+        return SignalType.values()[best];
+    }
+
+    /** What the lexicon says of the kind itself weighs the same for every kind. */
+    private static void addShared(String feature, double[] scores) {
+        if (feature.startsWith("says ")) {
+            int how = feature.lastIndexOf(' ');
+            scores[TYPES.indexOf(feature.substring("says ".length(), how))] +=
+                    MODEL.shared("says it " + feature.substring(how + 1));
+        }
     }
 
     /** What the words of the passage mean, then those of the question. */
@@ -59,32 +70,26 @@ final class TypeGuess {
         return both;
     }
 
-    /** What the lexicon says of the kind itself weighs the same for every kind. */
-    private static double weight(SignalType type, String feature) {
-        var own = feature.startsWith("says " + type + " ")
-                ? MODEL.weight("says it " + feature.substring(feature.lastIndexOf(' ') + 1))
-                : 0;
-        return own + MODEL.weight(type + "/" + feature);
-    }
-
-    /** What shows of the kind: words, lexicon and actors of the passage, and of the question near its verb; and what the text is about. */
-    static Set<String> features(String passage, String question, String title, String before) {
+    /**
+     * What shows of the kind: words, lexicon and actors of the passage, and of the question near its verb; what the text is
+     * about, and what stands right before the passage.
+     */
+    Set<String> features(String passage, String question, int start) {
         var features = new LinkedHashSet<String>();
-        add(passage, false, features);
-        add(question, true, features);
-        ContentWords.of(Tokens.of(title)).forEach(word -> features.add("about " + word));
-        EventLexicon.get()
-                .find(Tagger.tag(Tokens.of(title)))
-                .forEach(event -> features.add("says " + event.type() + " title"));
-        EventLexicon.get()
-                .find(Tagger.tag(Tokens.of(before)))
-                .forEach(event -> features.add("says " + event.type() + " near"));
-        ContentWords.of(Tokens.of(before)).forEach(word -> features.add("near " + word));
+        add(reading.of(passage), false, features);
+        add(reading.of(question), true, features);
+        features.addAll(ofTitle);
+        var before = reading.before(start, LOOK_BACK);
+        says(before, "near", features);
+        ContentWords.of(before).forEach(word -> features.add("near " + word));
         return features;
     }
 
-    private static void add(String words, boolean asked, Set<String> features) {
-        var tokens = Tagger.tag(Tokens.of(words));
+    private static void says(List<Token> tokens, String where, Set<String> features) {
+        EventLexicon.get().find(tokens).forEach(event -> features.add("says " + event.type() + " " + where));
+    }
+
+    private static void add(List<Token> tokens, boolean asked, Set<String> features) {
         ContentWords.of(tokens).forEach(word -> features.add("word " + word));
         for (var event : EventLexicon.get().find(tokens)) {
             var how = (event.isVerb() ? "verb" : "noun") + (event.weight() >= 4 ? "-strong" : "");
@@ -93,8 +98,7 @@ final class TypeGuess {
                 features.add("says " + event.type() + " early-" + how);
             }
         }
-        var mentions = new ArrayList<>(ActorCatalog.get().find(tokens));
-        for (var mention : mentions) {
+        for (var mention : ActorCatalog.get().find(tokens)) {
             var kinds = mention.actor() != null
                     ? mention.actor().classes()
                     : Set.of(mention.kind().kind());

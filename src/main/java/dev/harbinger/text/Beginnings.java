@@ -13,12 +13,16 @@ final class Beginnings {
     private static final int LETTERS = 3;
     private static final int BASE = 27;
     private static final int WORDS = BASE * BASE * BASE;
+    /** Stands for whatever may be before a word that is not the first. */
+    private static final String BEFORE = "  ";
+
     private static final char LAST_LATIN = '\u017f';
     private static final char FIRST_MARK = '\u2000';
     private static final char LAST_MARK = '\u206f';
 
     private final List<Pattern> patterns;
     private final BitSet tried = new BitSet();
+    private final AtomicReferenceArray<BitSet> byFirstLetters = new AtomicReferenceArray<>(WORDS + 10);
     private final AtomicReferenceArray<BitSet> byLetters = new AtomicReferenceArray<>(WORDS + 10);
 
     Beginnings(List<Pattern> patterns) {
@@ -36,16 +40,21 @@ final class Beginnings {
     /** The patterns that may begin at a word of a text; do not change the set. */
     BitSet at(String text, int start) {
         int key = key(text, start);
-        var known = byLetters.get(key);
+        var sets = start == 0 ? byFirstLetters : byLetters;
+        var known = sets.get(key);
         if (known == null) {
-            known = new BitSet();
-            var letters = letters(key);
-            for (int i = 0; i < patterns.size(); i++) {
-                known.set(i, tried.get(i) && mayBegin(patterns.get(i), letters, 0));
-            }
-            byLetters.set(key, known);
+            known = beginningWith(start == 0 ? "" : BEFORE, letters(key));
+            sets.set(key, known);
         }
         return known;
+    }
+
+    private BitSet beginningWith(String before, String letters) {
+        var begun = new BitSet();
+        for (int i = 0; i < patterns.size(); i++) {
+            begun.set(i, tried.get(i) && mayBegin(patterns.get(i), before + letters, before.length()));
+        }
+        return begun;
     }
 
     /** The first letters as a number; as few as are plain, none of a word of another script. */

@@ -1,7 +1,7 @@
 package dev.harbinger.text;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -29,16 +29,25 @@ public final class Patterns {
     /** One text that is searched, by one thread; a pattern goes by its index. */
     public final class Search {
         private final String text;
-        private final List<Integer> starts = new ArrayList<>();
-        private final List<BitSet> begun = new ArrayList<>();
+        /** Where the patterns that begin with a word may begin. */
+        private final List<List<Integer>> starts = new ArrayList<>(Collections.nCopies(patterns.size(), List.of()));
 
         private Search(String text) {
             this.text = text;
             for (int i = 0; i < text.length(); i++) {
                 if (Beginnings.isWord(text.charAt(i)) && (i == 0 || !Beginnings.isInside(text.charAt(i - 1)))) {
-                    starts.add(i);
-                    begun.add(beginnings.at(text, i));
+                    start(i);
                 }
+            }
+        }
+
+        private void start(int at) {
+            var begun = beginnings.at(text, at);
+            for (int i = begun.nextSetBit(0); i >= 0; i = begun.nextSetBit(i + 1)) {
+                if (starts.get(i).isEmpty()) {
+                    starts.set(i, new ArrayList<>());
+                }
+                starts.get(i).add(at);
             }
         }
 
@@ -58,17 +67,18 @@ public final class Patterns {
         }
 
         private List<MatchResult> tried(int pattern, int most) {
+            if (starts.get(pattern).isEmpty()) {
+                return List.of();
+            }
             var found = new ArrayList<MatchResult>();
-            Matcher matcher = null;
+            var matcher = matcher(pattern);
             int end = 0;
-            for (int i = 0; i < starts.size() && found.size() < most; i++) {
-                int start = starts.get(i);
-                if (start >= end && begun.get(i).get(pattern)) {
-                    matcher = matcher == null ? matcher(pattern) : matcher;
-                    if (matcher.region(start, text.length()).lookingAt()) {
-                        found.add(matcher.toMatchResult());
-                        end = matcher.end();
-                    }
+            for (int start : starts.get(pattern)) {
+                if (start >= end
+                        && found.size() < most
+                        && matcher.region(start, text.length()).lookingAt()) {
+                    found.add(matcher.toMatchResult());
+                    end = matcher.end();
                 }
             }
             return found;

@@ -34,7 +34,7 @@ class ActorTraining {
     static List<Example> examples(Labelled brief) {
         var document = brief.document();
         var units = Units.of(document.text(), Blocks.of(document));
-        var mentions = new Mentions(document);
+        var mentions = new Mentions(document, new Reading(document));
         var examples = new ArrayList<Example>();
         for (var item : brief.items()) {
             var span = Words.of(item.span());

@@ -7,6 +7,7 @@ import dev.harbinger.text.Training.ClassExample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,19 +49,14 @@ class TypeTraining {
     /** As the program reads it: with the question that the extraction makes of the passage. */
     static ClassExample example(Labelled brief, Labelled.Item item) {
         var document = brief.document();
-        int start = document.text().indexOf(item.span());
-        var question = start < 0
-                ? item.question()
-                : new SignalExtractor()
-                        .describe(document, start, start + item.span().length())
-                        .question();
+        int start = Math.max(0, document.text().indexOf(item.span()));
+        var question = new SignalExtractor()
+                .describe(document, start, start + item.span().length())
+                .question();
+        var guess = new TypeGuess(document.title(), new Reading(document));
         return new ClassExample(
                 brief.id(),
-                TypeGuess.features(
-                        item.span(),
-                        question,
-                        document.title(),
-                        start < 0 ? "" : SignalExtractor.before(document.text(), start)),
+                guess.features(item.span(), question, start),
                 TypeGuess.vector(item.span(), question),
                 item.type());
     }
@@ -74,10 +70,11 @@ class TypeTraining {
                 var node = mapper.readTree(line);
                 var question = node.path("question").asText();
                 var source = node.path("sourceText").asText(question);
+                var title = node.path("briefTitle").asText("");
+                var guess = new TypeGuess(title, new Reading(new Document(title, source, LocalDate.EPOCH)));
                 examples.add(new ClassExample(
                         node.path("brief").asText(),
-                        TypeGuess.features(
-                                source, question, node.path("briefTitle").asText(""), ""),
+                        guess.features(source, question, 0),
                         TypeGuess.vector(source, question),
                         node.path("signalType").asText()));
             }

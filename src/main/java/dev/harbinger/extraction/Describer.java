@@ -1,0 +1,114 @@
+package dev.harbinger.extraction;
+
+import dev.harbinger.text.DateWords;
+import dev.harbinger.text.Dates;
+import dev.harbinger.text.Span;
+import dev.harbinger.text.Tokens;
+import dev.harbinger.text.VerbForms;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Describes passages of one document as signals: the question, who acts, of what kind it is and until when. For one thread. */
+final class Describer {
+    private static final Pattern NO_DEADLINE = Pattern.compile(
+            "(?i)^(?:since|from|after \\d|over|last|for (?:the )?(?:next |coming )?(?:\\w+ )?(?:days?|weeks?|months?|years?|hours?))\\b");
+    private static final Pattern LIMIT =
+            Pattern.compile("(?i)^(?:by|before|until|no later than|not later than|within|ahead of)\\b");
+
+    private final Document document;
+    private final Cast cast;
+    private final TypeGuess types;
+
+    Describer(Document document) {
+        var reading = new Reading(document);
+        this.document = document;
+        cast = new Cast(document, reading);
+        types = new TypeGuess(document.title(), reading);
+    }
+
+    /** A passage in words; {@code subjectBefore} stands in where it has no subject of its own. */
+    Worded worded(Span span, String subjectBefore) {
+        var passage = span.of(document.text());
+        var ownSubject = passage.matches("(?is)^(?:whether|how|if|any|an?|the)\\s.*") || subjectBefore.isEmpty();
+        var worded = Wording.question(passage, ownSubject ? "" : subjectBefore);
+        if (Cast.isPronoun(worded.subject())) {
+            var own = Wording.subjectBeforeWhether(passage);
+            var antecedent = own.isEmpty() ? cast.antecedent(span.start()) : own;
+            var name = subjectBefore.isEmpty() ? antecedent : subjectBefore;
+            if (!name.isEmpty()) {
+                return Wording.question("whether " + name + " will " + worded.predicate(), "");
+            }
+        }
+        return worded;
+    }
+
+    /**
+     * The second half of a passage that a person cut. If it begins with its verb it has the first one's subject, and the
+     * first one's "whether" holds for it too.
+     */
+    Worded secondHalf(Span first, Span second) {
+        var passage = second.of(document.text());
+        var verb = Tokens.of(passage).get(0);
+        if (!verb.isCapitalised() && VerbForms.isVerb(verb.word())) {
+            return worded(second, worded(first, "").subject());
+        }
+        var listed = first.of(document.text()).matches("(?is)(?:whether|if)\\s.*")
+                && !passage.matches("(?is)(?:whether|if|how|when|any|who)\\s.*");
+        return listed ? Wording.question("whether " + passage, "") : worded(second, "");
+    }
+
+    Signal signal(Candidate candidate, Worded worded) {
+        var span = candidate.span();
+        var question = cast.named(worded.question());
+        question = Character.toUpperCase(question.charAt(0)) + question.substring(1);
+        return new Signal(
+                span.start(),
+                span.end(),
+                question,
+                types.of(span.of(document.text()), question, span.start()),
+                cast.actors(span, candidate.sentence(), candidate.block()),
+                deadline(candidate),
+                candidate.confidence(),
+                candidate.cue(),
+                cast.named(worded.resolvesYes()));
+    }
+
+    List<SignalActor> actors(Candidate candidate) {
+        return cast.actors(candidate.span(), candidate.sentence(), candidate.block());
+    }
+
+    /**
+     * The day in the passage itself; else that of its line or group; else one in its sentence. A day that has come is that
+     * of the writing, and limits only what names none.
+     */
+    private Deadline deadline(Candidate candidate) {
+        var own = deadline(document.text(), candidate.span(), document.date());
+        var day = candidate.block().day();
+        var toCome = day != null && day.isAfter(document.date());
+        if (day != null
+                && (own == null || toCome && (own.day() == null || own.day().isAfter(day)))) {
+            return new Deadline(day, candidate.block().dayWords());
+        }
+        return own != null ? own : deadline(document.text(), candidate.sentence(), document.date());
+    }
+
+    /**
+     * The deadline that the words of a span name and that has not passed on that day; null if there is none. "By" and the
+     * like go before "on", a day before a month, and both before words that leave the day open.
+     */
+    static Deadline deadline(String text, Span span, LocalDate date) {
+        return Dates.find(text, span, date).stream()
+                .filter(words -> words.lastDay().map(day -> !day.isBefore(date)).orElse(true))
+                .filter(words -> !NO_DEADLINE.matcher(words.words()).find())
+                .min(Comparator.comparingInt(Describer::rank))
+                .map(words -> new Deadline(words.day(), words.words().replaceFirst("[.,]+$", "")))
+                .orElse(null);
+    }
+
+    private static int rank(DateWords words) {
+        var limit = LIMIT.matcher(words.words()).find();
+        return (limit ? 0 : 1) + (words.exact() ? 0 : words.day() != null ? 2 : 3);
+    }
+}
