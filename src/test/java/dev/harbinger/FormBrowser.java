@@ -46,6 +46,11 @@ public final class FormBrowser {
         return given().redirects().follow(false).cookies(cookies);
     }
 
+    /** What a cookie holds, empty for none. */
+    public String cookie(String name) {
+        return cookies.getOrDefault(name, "");
+    }
+
     /** The secret of the session, empty for none. */
     public String session() {
         return cookies.getOrDefault(SESSION, "");

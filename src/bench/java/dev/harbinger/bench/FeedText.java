@@ -6,9 +6,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Random;
 
-/** What the feeds of a {@link FeedWorld} say: twenty entries of made-up news, with an ETag. For one thread. */
+/** What the feeds of a {@link FeedWorld} say: some entries of made-up news, twenty unless {@code -Dentries} says otherwise, with an ETag. For one thread. */
 final class FeedText {
-    private static final int ENTRIES = 20;
+    static final int ENTRIES = Integer.getInteger("entries", 20);
     private static final String[] WORDS =
             ("agency inquiry opens board tariff minister export rule court fine merger port grain chip strike ballot budget"
                             + " treaty cable audit licence refinery rail union vaccine reactor loan patent border drone satellite")

@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Serves many feeds on loopback from one thread: feed {@code n} is {@code http://127.2.x.y:port/n}, so that there are
- * about two hundred hosts. Some are hostile: they answer a byte a second, or nothing at all.
+ * about two hundred hosts. Some are hostile, each as its {@link Harm} says.
  */
 final class FeedWorld implements AutoCloseable {
     private static final int HOSTS = 200;
@@ -164,7 +164,7 @@ final class FeedWorld implements AutoCloseable {
     private void answer(SelectionKey key, String request) {
         int feed = Integer.parseInt(request.substring(5, request.indexOf(' ', 5)));
         if (isHostile(feed)) {
-            drip(key, feed);
+            harm(key, feed);
             return;
         }
         if (forget) {
@@ -180,11 +180,19 @@ final class FeedWorld implements AutoCloseable {
         later.add(new Later(System.nanoTime() + latencyMillis * 1_000_000, key, ByteBuffer.wrap(answer.bytes())));
     }
 
-    /** Half of the hostile feeds never answer; the others promise much and send a byte a second. */
-    private void drip(SelectionKey key, int feed) {
-        if (feed % 2 == 0) {
-            return;
+    private void harm(SelectionKey key, int feed) {
+        switch (Harm.of(feed)) {
+            case SILENT -> {
+                // there never is an answer
+            }
+            case DRIP -> drip(key);
+            case LOOP -> later.add(new Later(System.nanoTime(), key, ByteBuffer.wrap(Harm.loop(feed))));
+            case BOMB -> later.add(new Later(System.nanoTime(), key, ByteBuffer.wrap(Harm.bomb())));
+            case TOWER -> later.add(new Later(System.nanoTime(), key, ByteBuffer.wrap(Harm.tower())));
         }
+    }
+
+    private void drip(SelectionKey key) {
         var head = "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1);
         later.add(new Later(System.nanoTime(), key, ByteBuffer.wrap(head)));
         for (int second = 1; second < 30; second++) {

@@ -12,22 +12,36 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The packaged program, started in a folder of its own. */
 final class Program implements AutoCloseable {
     private static final String PASSWORD = "only for the benchmark";
 
+    private final Path folder;
     private final Process process;
+    private final Optional<ProcessHandle> database =
+            Optional.ofNullable(Long.getLong("database")).flatMap(ProcessHandle::of);
     private final String base;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    /** Starts the program and waits until it is ready. */
+    /**
+     * Starts the program and waits until it is ready. What {@code -Dprogram} lists, parted by blanks, is given to its Java
+     * as well, such as {@code -Dquarkus.datasource.jdbc.url=…} for a build for PostgreSQL; the process of that server,
+     * {@code -Ddatabase=PID}, then counts with the program.
+     */
     Program(Path jar, int port, List<String> settings) throws IOException, InterruptedException {
-        var folder = Files.createTempDirectory("harbinger-bench");
-        var command = new ArrayList<>(List.of(
-                System.getProperty("java.home") + "/bin/java",
-                "-Xmx400m",
+        this(jar, port, Files.createTempDirectory("harbinger-bench"), settings);
+    }
+
+    /** The same in a folder that may have been used before. */
+    Program(Path jar, int port, Path folder, List<String> settings) throws IOException, InterruptedException {
+        this.folder = folder;
+        var command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
+        command.addAll(List.of(System.getProperty("program", "-Xmx320m").strip().split("\\s+")));
+        command.addAll(List.of(
                 "-Dquarkus.http.port=" + port,
                 "-Dharbinger.data-dir=" + folder,
                 "-Dharbinger.admin.password=" + PASSWORD,
@@ -91,24 +105,52 @@ final class Program implements AutoCloseable {
                 .sum();
     }
 
-    /** Processor time so far. */
+    /** Processor time so far, of the program and of the database beside it. */
     Duration processorTime() {
-        return process.info().totalCpuDuration().orElseThrow();
+        var beside = database.stream()
+                .flatMap(server -> Stream.concat(Stream.of(server), server.descendants()))
+                .map(part -> part.info().totalCpuDuration().orElse(Duration.ZERO));
+        return Stream.concat(Stream.of(process.info().totalCpuDuration().orElseThrow()), beside)
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** Processor time of the program so far, by its threads. */
+    ThreadTimes threadTimes() throws IOException {
+        return ThreadTimes.of(process.pid());
     }
 
     /** Resident memory in MiB, where the system tells it. */
     long residentMemory() throws IOException {
+        return status("VmRSS") / 1024;
+    }
+
+    /** The most that resident memory ever was. */
+    long mostResidentMemory() throws IOException {
+        return status("VmHWM") / 1024;
+    }
+
+    /** The heap in use in MiB. */
+    long heap() throws IOException, InterruptedException {
+        return (long) metric("jvm_memory_used_bytes{area=\"heap\"") >> 20;
+    }
+
+    long threads() throws IOException {
+        return status("Threads");
+    }
+
+    private long status(String line) throws IOException {
         var status = Path.of("/proc/" + process.pid() + "/status");
         if (!Files.isReadable(status)) {
             return 0;
         }
-        var matcher = Pattern.compile("VmRSS:\\s+(\\d+)").matcher(Files.readString(status));
-        return matcher.find() ? Long.parseLong(matcher.group(1)) / 1024 : 0;
+        var matcher = Pattern.compile(line + ":\\s+(\\d+)").matcher(Files.readString(status));
+        return matcher.find() ? Long.parseLong(matcher.group(1)) : 0;
     }
 
     @Override
     public void close() {
         process.destroy();
         process.onExit().join();
+        System.out.println("The log is in " + folder);
     }
 }

@@ -3,11 +3,10 @@ package dev.harbinger.account;
 import dev.harbinger.account.Invitations.Invitation;
 import dev.harbinger.common.Trail;
 import dev.harbinger.common.Trail.Kind;
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
+import dev.harbinger.common.mail.Mail;
+import dev.harbinger.common.mail.Postbox;
+import dev.harbinger.common.mail.Receipt;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -18,30 +17,27 @@ import org.jboss.logging.Logger;
 class InvitationMail {
     private static final Logger LOG = Logger.getLogger(InvitationMail.class);
 
-    private final Mailer mailer;
+    private final Postbox server;
     private final Trail trail;
-    private final boolean isSet;
 
-    InvitationMail(Mailer mailer, Trail trail, @ConfigProperty(name = "harbinger.mail.host") Optional<String> host) {
-        this.mailer = mailer;
+    InvitationMail(Postbox server, Trail trail) {
+        this.server = server;
         this.trail = trail;
-        isSet = host.isPresent();
     }
 
     /** Whether it was sent; it is not without a server or an address. */
     boolean send(Invitation invitation, String admin) {
-        if (!isSet || invitation.email() == null) {
+        if (!server.isThere() || invitation.email() == null) {
             return false;
         }
-        try {
-            mailer.send(Mail.withText(invitation.email(), "Your account on Harbinger", words(invitation)));
+        var receipt = server.hand(Mail.of(invitation.email(), "Your account on Harbinger", words(invitation)));
+        if (receipt instanceof Receipt.Accepted) {
             trail.note(Kind.MAIL, admin, "sent " + invitation.name() + " a link to choose a password");
             return true;
-        } catch (RuntimeException e) {
-            LOG.warnf("The link for %s could not be sent: %s", invitation.name(), e.getMessage());
-            trail.note(Kind.MAIL, admin, "could not send " + invitation.name() + " a link to choose a password");
-            return false;
         }
+        LOG.warnf("The link for %s could not be sent: %s", invitation.name(), receipt.answer());
+        trail.note(Kind.MAIL, admin, "could not send " + invitation.name() + " a link to choose a password");
+        return false;
     }
 
     private static String words(Invitation invitation) {

@@ -30,30 +30,56 @@ class LoginPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance login(boolean failed, Integer later, String next, boolean onlyAdmin);
+        static native TemplateInstance login(Login login);
 
         static native TemplateInstance code(boolean failed, String next);
+    }
+
+    /**
+     * What the login page shows.
+     *
+     * @param later in how many seconds another try makes sense; null for at once
+     * @param refused why single sign-on led nowhere; null if it was not tried
+     * @param provider what the button of the single sign-on says; null without one
+     */
+    record Login(boolean failed, Long later, String refused, String next, boolean onlyAdmin, String provider) {
+        /** Where the button leads. */
+        public String providerPath() {
+            return next.equals("/") ? "/login/sso" : with("/login/sso", next).toString();
+        }
     }
 
     private final CredentialCheck credentials;
     private final SignIn signIn;
     private final SessionCookie cookie;
     private final UserRepository users;
+    private final SingleSignOnConfig provider;
 
-    LoginPages(CredentialCheck credentials, SignIn signIn, SessionCookie cookie, UserRepository users) {
+    LoginPages(
+            CredentialCheck credentials,
+            SignIn signIn,
+            SessionCookie cookie,
+            UserRepository users,
+            SingleSignOnConfig provider) {
         this.credentials = credentials;
         this.signIn = signIn;
         this.cookie = cookie;
         this.users = users;
+        this.provider = provider;
     }
 
     @GET
     @Path("/login")
     @Transactional
     public String login(
-            @QueryParam("failed") String failed, @QueryParam("later") Integer later, @QueryParam("next") String next) {
+            @QueryParam("failed") String failed,
+            @QueryParam("later") Long later,
+            @QueryParam("error") String refused,
+            @QueryParam("next") String next) {
         var page = NextPage.of(next).toString();
-        return Templates.login(failed != null, later, page, users.count() == 1).render();
+        var label = provider.enabled() ? provider.label() : null;
+        return Templates.login(new Login(failed != null, later, refused, page, users.count() == 1, label))
+                .render();
     }
 
     @POST
@@ -81,7 +107,7 @@ class LoginPages {
     }
 
     /** Who is new and wants nothing else sees the guide. */
-    private static URI landing(User user, String next) {
+    static URI landing(User user, String next) {
         var page = NextPage.of(next);
         return page.getPath().equals("/") && !user.isGuided() ? URI.create("/welcome") : page;
     }

@@ -43,6 +43,18 @@ class SignIn {
         return open(user, user.isAskedForCodes(), before, caller);
     }
 
+    /** Opens a session for somebody whom the provider of the single sign-on has proved, codes included. */
+    @Transactional
+    Opened afterProvider(User user, Optional<Secret> before, Caller caller) {
+        trail.note(Kind.LOGIN, user.name(), "signed in by single sign-on", caller);
+        return open(user, false, before, caller);
+    }
+
+    /** Notes that the provider proved somebody who may not come in. */
+    void refused(String name, String why, Caller caller) {
+        trail.note(Kind.REFUSED, name, "came by single sign-on and " + why, caller);
+    }
+
     /** Opens a session for somebody who was signed in until all sessions ended just now. */
     Opened goOn(User user, Caller caller) {
         return open(user, false, Optional.empty(), caller);

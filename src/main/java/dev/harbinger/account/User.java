@@ -24,6 +24,7 @@ public class User {
     private String name;
     private String email;
     private String passwordHash;
+    private String subject;
 
     @Enumerated(EnumType.STRING)
     private Role role;
@@ -76,6 +77,11 @@ public class User {
 
     void reachAt(String address) {
         email = address;
+    }
+
+    /** Comes by single sign-on from now on, as the provider knows them. */
+    void knownAs(String providersSubject) {
+        subject = providersSubject;
     }
 
     void disable(Instant now) {
@@ -148,7 +154,7 @@ public class User {
 
     /** Whether this is an invitation that nobody took up yet. */
     public boolean isInvited() {
-        return passwordHash == null;
+        return passwordHash == null && subject == null;
     }
 
     /** The zone that dates are shown in, if one was chosen. */
@@ -164,6 +170,11 @@ public class User {
     /** Whether the guide of the first days was put away. */
     public boolean isGuided() {
         return guidedAt != null;
+    }
+
+    /** As whom a provider of single sign-on knows them. */
+    Optional<String> subject() {
+        return Optional.ofNullable(subject);
     }
 
     Optional<String> passwordHash() {

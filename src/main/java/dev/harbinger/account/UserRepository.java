@@ -23,6 +23,17 @@ public class UserRepository implements PanacheRepository<User> {
         return find("name", name).firstResultOptional();
     }
 
+    /** Whom a provider of single sign-on knows by this subject. */
+    Optional<User> bySubject(String subject) {
+        return find("subject", subject).firstResultOptional();
+    }
+
+    /** The user of a mail address, unless several have it. */
+    Optional<User> reachedAt(String email) {
+        var users = list("lower(email)", email.toLowerCase(Locale.ROOT));
+        return users.size() == 1 ? Optional.of(users.get(0)) : Optional.empty();
+    }
+
     /** Everybody, by name. */
     public List<User> byName() {
         return list("order by lower(name), id");

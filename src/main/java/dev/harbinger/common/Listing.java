@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
  * @param <E> the entity; its alias in conditions and sort expressions is {@code e}, its key {@code e.id} a long
  */
 public final class Listing<E> {
+    /** So many rows are read as keys first: few rows that are hard to find are looked for once, and counted with it. */
+    private static final int FEW = 2000;
+
     private final EntityManager entities;
     private final Class<E> type;
     private final List<String> conditions = new ArrayList<>();
@@ -24,6 +27,7 @@ public final class Listing<E> {
     private final Map<String, SortKey> sortKeys = new LinkedHashMap<>();
     private final String defaultSort;
     private LongSupplier total;
+    private Figures figures;
 
     /** A list of all entities of a type; {@code defaultSort} is the sort used unless told, such as {@code -createdAt}. */
     public Listing(EntityManager entities, Class<E> type, String defaultSort) {
@@ -81,6 +85,12 @@ public final class Listing<E> {
         return this;
     }
 
+    /** Lets the number of rows be remembered for some seconds where it takes long to count them. */
+    public Listing<E> rememberedBy(Figures remembering) {
+        figures = remembering;
+        return this;
+    }
+
     /** The keys of all rows that pass the conditions, in no order. */
     public List<Long> ids() {
         return bound(entities.createQuery("select e.id from " + from(conditions), Long.class), parameters)
@@ -89,7 +99,12 @@ public final class Listing<E> {
 
     /** How many rows pass the conditions. */
     public long count() {
-        return total != null ? total.getAsLong() : counted();
+        if (total != null) {
+            return total.getAsLong();
+        }
+        return figures == null
+                ? counted()
+                : figures.of(List.of(from(conditions), Map.copyOf(parameters)), this::counted);
     }
 
     private long counted() {
@@ -106,10 +121,25 @@ public final class Listing<E> {
     public Page<E> page(PageRequest request) {
         var size = request.checkedSize();
         var order = Order.parse(request.sort == null ? defaultSort : request.sort, sortKeys);
+        if (figures != null && !conditions.isEmpty() && total == null) {
+            var few = bound(entities.createQuery("select e.id from " + from(conditions), Long.class), parameters)
+                    .setMaxResults(FEW + 1)
+                    .getResultList();
+            if (few.size() <= FEW) {
+                return among(few).page(request);
+            }
+        }
         var rows = rows(order, request.cursor, size + 1);
         var items = rows.stream().limit(size).map(row -> type.cast(row[0])).toList();
         var next = rows.size() > size ? order.cursorOf(rows.get(size - 1)) : null;
         return new Page<>(items, next, count());
+    }
+
+    /** The same list of rows whose keys are known; their number is, too. */
+    private Listing<E> among(List<Long> keys) {
+        var same = new Listing<>(entities, type, defaultSort).countedBy(keys::size);
+        same.sortKeys.putAll(sortKeys);
+        return keys.isEmpty() ? same.where("1 = 0") : same.where("e.id in :keys", "keys", keys);
     }
 
     private List<Object[]> rows(Order order, String cursor, int limit) {

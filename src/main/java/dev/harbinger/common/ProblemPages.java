@@ -6,6 +6,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Shows a problem as a page to whoever asked for a page; programs keep getting the problem document. */
@@ -19,7 +20,9 @@ final class ProblemPages {
 
     @ServerResponseFilter
     void show(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof HttpProblem problem && wantsPage(request)) {
+        if (response.getEntity() instanceof HttpProblem problem
+                && problem.getStatusCode() >= Response.Status.BAD_REQUEST.getStatusCode()
+                && wantsPage(request)) {
             response.setEntity(
                     Templates.problem(problem).render(), null, MediaType.TEXT_HTML_TYPE.withCharset("utf-8"));
         }

@@ -37,8 +37,6 @@ class AccuracyPage {
     @Transactional
     @RolesAllowed("viewer")
     public String accuracy() {
-        return Templates.accuracy(new Accuracy(
-                        flags.rightByFeed(), flags.rightByType(), flags.rightByLikelihood(), learning.calibration()))
-                .render();
+        return Templates.accuracy(flags.accuracy(learning.calibration())).render();
     }
 }

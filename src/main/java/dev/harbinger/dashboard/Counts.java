@@ -1,5 +1,6 @@
 package dev.harbinger.dashboard;
 
+import dev.harbinger.common.Figures;
 import dev.harbinger.question.QuestionStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,11 +19,15 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 class Counts {
     private static final int WEEKS = 12;
+    private static final String WATCHED = "status=OPEN&status=LIKELY_RESOLVED";
+    private static final List<String> HORIZONS = List.of("overdue", "week", "month", "quarter", "later", "none");
 
     private final EntityManager rows;
+    private final Figures figures;
 
-    Counts(EntityManager rows) {
+    Counts(EntityManager rows, Figures figures) {
         this.rows = rows;
+        this.figures = figures;
     }
 
     /**
@@ -44,49 +50,57 @@ class Counts {
 
     /** The watched questions by deadline: overdue, this week, and so on, without one last. */
     List<Horizon> horizons(LocalDate today) {
+        return figures.of(List.of("horizons", today), () -> counted(today));
+    }
+
+    private List<Horizon> counted(LocalDate today) {
         var ends =
                 List.of(today, today.plusDays(8), today.plusDays(32), today.plusDays(93), LocalDate.of(9999, 12, 31));
-        var names = List.of("overdue", "week", "month", "quarter", "later");
+        var open = due(QuestionStatus.OPEN, ends);
+        var likely = due(QuestionStatus.LIKELY_RESOLVED, ends);
         var horizons = new ArrayList<Horizon>();
-        var from = LocalDate.of(1, 1, 1);
-        for (int i = 0; i < ends.size(); i++) {
-            var query = "status=OPEN&status=LIKELY_RESOLVED&sort=deadline"
-                    + (i == 0 ? "" : "&dueFrom=" + from)
-                    + (i == ends.size() - 1 ? "" : "&due=" + ends.get(i).minusDays(1));
-            horizons.add(new Horizon(
-                    names.get(i),
-                    query,
-                    due(QuestionStatus.OPEN, from, ends.get(i)),
-                    due(QuestionStatus.LIKELY_RESOLVED, from, ends.get(i))));
-            from = ends.get(i);
+        for (int i = 0; i < HORIZONS.size(); i++) {
+            horizons.add(new Horizon(HORIZONS.get(i), WATCHED + stretch(ends, i), open.get(i), likely.get(i)));
         }
-        horizons.add(new Horizon(
-                "none",
-                "status=OPEN&status=LIKELY_RESOLVED&sort=-deadline",
-                undated(QuestionStatus.OPEN),
-                undated(QuestionStatus.LIKELY_RESOLVED)));
         return horizons;
     }
 
-    private long due(QuestionStatus status, LocalDate from, LocalDate to) {
-        return rows.createQuery(
-                        "select count(q) from Question q where q.status = :status and q.deadline >= :from and q.deadline < :to",
-                        Long.class)
-                .setParameter("status", status)
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .getSingleResult();
+    /** The filters of a horizon, of which the last has no deadline. */
+    private static String stretch(List<LocalDate> ends, int i) {
+        if (i == ends.size()) {
+            return "&sort=-deadline";
+        }
+        return "&sort=deadline"
+                + (i == 0 ? "" : "&dueFrom=" + ends.get(i - 1))
+                + (i == ends.size() - 1 ? "" : "&due=" + ends.get(i).minusDays(1));
     }
 
-    private long undated(QuestionStatus status) {
-        return rows.createQuery(
-                        "select count(q) from Question q where q.status = :status and q.deadline is null", Long.class)
-                .setParameter("status", status)
-                .getSingleResult();
+    /** How many of a status are due before each of some days and not before the one ahead of it, and how many on none. */
+    private List<Long> due(QuestionStatus status, List<LocalDate> ends) {
+        var sums = IntStream.range(0, ends.size())
+                .mapToObj(i -> "sum(case when q.deadline < :d" + i + (i == 0 ? "" : " and q.deadline >= :d" + (i - 1))
+                        + " then 1L else 0L end)")
+                .collect(Collectors.joining(", "));
+        var query = rows.createQuery(
+                "select " + sums + ", sum(case when q.deadline is null then 1L else 0L end) from Question q"
+                        + " where q.status = :status",
+                Object[].class);
+        IntStream.range(0, ends.size()).forEach(i -> query.setParameter("d" + i, ends.get(i)));
+        return longs(query.setParameter("status", status).getSingleResult());
+    }
+
+    private static List<Long> longs(Object[] sums) {
+        return Arrays.stream(sums)
+                .map(sum -> sum == null ? 0L : ((Number) sum).longValue())
+                .toList();
     }
 
     /** The last twelve weeks, the oldest first. */
     List<Week> weeks(LocalDate today) {
+        return figures.of(List.of("weeks", today), () -> weekly(today));
+    }
+
+    private List<Week> weekly(LocalDate today) {
         var first =
                 today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(WEEKS - 1L);
         var flags = weekly("Flag", "createdAt", first);
@@ -106,10 +120,7 @@ class Counts {
         var query = rows.createQuery(
                 "select " + sums + " from " + entity + " e where e." + time + " >= :begin", Object[].class);
         IntStream.rangeClosed(0, WEEKS).forEach(i -> query.setParameter("w" + i, start(first.plusWeeks(i))));
-        var found = query.setParameter("begin", start(first)).getSingleResult();
-        return IntStream.range(0, WEEKS)
-                .mapToObj(i -> found[i] == null ? 0L : ((Number) found[i]).longValue())
-                .toList();
+        return longs(query.setParameter("begin", start(first)).getSingleResult());
     }
 
     private static Instant start(LocalDate day) {
@@ -117,6 +128,10 @@ class Counts {
     }
 
     News since(Instant moment) {
+        return figures.of(List.of("news", moment), () -> counted(moment));
+    }
+
+    private News counted(Instant moment) {
         return new News(
                 count("select count(f) from Flag f where f.createdAt >= :since", moment),
                 count("select count(q) from Question q where q.createdAt >= :since", moment),

@@ -231,6 +231,8 @@ public interface DeskWords {
 
     String edit();
 
+    String foresee();
+
     String actorsByLine();
 
     String yesIf();
@@ -264,4 +266,122 @@ public interface DeskWords {
     String skip();
 
     String menu();
+
+    String sample();
+
+    String samples();
+
+    String removeSamples();
+
+    String origin();
+
+    String noPassage();
+
+    String askedByHand();
+
+    String askedAgain();
+
+    String foundByWhom();
+
+    String otherQuestion();
+
+    String evidence();
+
+    String oneFlag();
+
+    String someFlags(int count);
+
+    String notYet();
+
+    String notYetWhy();
+
+    String chartName();
+
+    String answers();
+
+    String yes();
+
+    String no();
+
+    String partly();
+
+    String moot();
+
+    String actors();
+
+    String nobodyNamed();
+
+    String timesAsked(int count, String first, String last);
+
+    String assigned();
+
+    String foundBy();
+
+    String sure(long percent);
+
+    String fromCue(String cue);
+
+    String decide();
+
+    String openAgain();
+
+    String resolve();
+
+    String dropIt();
+
+    String byDay(String day);
+
+    String byWhom(String who);
+
+    String leansNowhere();
+
+    String leans(String leaning);
+
+    String untilDay(String day);
+
+    String reasons();
+
+    String weight(double weight);
+
+    String sameStory();
+
+    String byPublishers(int count);
+
+    String answer();
+
+    String confirm();
+
+    String whyNot();
+
+    String whyNotHint();
+
+    String dismiss();
+
+    String snoozeUntil();
+
+    String snooze();
+
+    String undo();
+
+    String byRules();
+
+    String byModel();
+
+    String byBoth();
+
+    String byPerson();
+
+    String failingCount(int count);
+
+    String account();
+
+    String people();
+
+    String trail();
+
+    String wentWrong();
+
+    String backHome();
+
+    String openIt();
 }

@@ -126,8 +126,11 @@ class OverviewPage {
     }
 
     private List<Overview.Scored> scored() {
-        return briefs.findAll(Sort.descending("createdAt")).page(0, 5).list().stream()
-                .map(brief -> new Overview.Scored(brief, questions.score(brief)))
+        var latest =
+                briefs.findAll(Sort.descending("createdAt", "id")).page(0, 5).list();
+        var scores = questions.scores(latest);
+        return latest.stream()
+                .map(brief -> new Overview.Scored(brief, scores.get(brief.id())))
                 .toList();
     }
 }

@@ -27,7 +27,7 @@ class BounceResource {
     @Consumes({"message/rfc822", MediaType.TEXT_PLAIN})
     @RolesAllowed("lead")
     @Operation(
-            summary = "Hand over a bounce; after a lasting failure its mailbox gets no more mail",
+            summary = "Hand over a bounce; after some lasting failures a mailbox gets no more mail",
             description = "The body is the report as it came to the address of harbinger.mail.bounces.")
     public void take(
             @RequestBody(
@@ -41,7 +41,7 @@ class BounceResource {
                     @NotNull
                     String report) {
         if (!bounces.take(report)) {
-            throw Problems.unprocessable("report", "names no mail of ours with a lasting failure (Status: 5.x.x)");
+            throw Problems.unprocessable("report", "reports nothing (Status: 5.x.x), or names no mail of ours");
         }
     }
 }

@@ -40,13 +40,14 @@ class Composing {
     }
 
     /** What a digest says to all that get it. */
-    Written edition(List<Change> changes) {
-        var digest = Digest.of(changes, config.perSection());
+    Written edition(List<Change> changes, Backdrop backdrop) {
+        var digest = Digest.of(changes, backdrop, config.perSection());
         var home = links.to("/");
         return new Written(
                 digest.subject(),
                 Templates.mail(digest, home).render(),
-                Templates.plain(digest, home).render());
+                Templates.plain(digest, home).render(),
+                backdrop.picture());
     }
 
     /** The same with the end that is one reader's own. */
@@ -54,7 +55,8 @@ class Composing {
         return new Written(
                 edition.subject(),
                 edition.html() + Templates.foot(foot).render(),
-                edition.plain() + Templates.plainfoot(foot).render());
+                edition.plain() + Templates.plainfoot(foot).render(),
+                edition.picture());
     }
 
     Written note(Note note) {

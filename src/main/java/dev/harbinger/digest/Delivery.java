@@ -1,9 +1,11 @@
 package dev.harbinger.digest;
 
+import dev.harbinger.common.mail.MailConfig;
+import dev.harbinger.common.mail.Postbox;
+import dev.harbinger.common.mail.Receipt;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -22,13 +24,12 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Delivery {
     private static final Logger LOG = Logger.getLogger(Delivery.class);
-    private static final Duration LEASE = Duration.ofMinutes(2);
     private static final int CLAIMED_AT_ONCE = 64;
 
     private final LetterRepository letters;
     private final MailingRepository mailing;
     private final Writing writing;
-    private final MailServer server;
+    private final Postbox server;
     private final MailConfig config;
     private final Pace pace;
     private final InstantSource clock;
@@ -38,7 +39,7 @@ class Delivery {
             LetterRepository letters,
             MailingRepository mailing,
             Writing writing,
-            MailServer server,
+            Postbox server,
             MailConfig config,
             InstantSource clock) {
         this.letters = letters;
@@ -82,12 +83,16 @@ class Delivery {
                 return List.of();
             }
             var now = clock.instant();
-            var until = now.plus(LEASE).plus(config.timeout());
+            var until = lease(now);
             return letters.due(now, CLAIMED_AT_ONCE).stream()
                     .filter(letter -> claim(letter, until))
                     .map(writing::envelope)
                     .toList();
         });
+    }
+
+    private Instant lease(Instant now) {
+        return now.plus(config.lease()).plus(config.timeout());
     }
 
     /** Mails to those who left, or who confirmed or left before their link went out, do not go. */
@@ -110,7 +115,7 @@ class Delivery {
         try {
             pace.await();
             if (isOnItsWay(envelope)) {
-                var receipt = server.hand(envelope);
+                var receipt = server.hand(envelope.mail());
                 note(envelope, receipt);
                 if (receipt instanceof Receipt.Accepted) {
                     sent.incrementAndGet();
@@ -125,7 +130,7 @@ class Delivery {
     boolean isOnItsWay(Envelope envelope) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var mine = held(envelope).filter(letter -> clock.instant().isBefore(letter.leasedUntil()));
-            mine.ifPresent(Letter::sending);
+            mine.ifPresent(letter -> letter.sending(lease(clock.instant())));
             return mine.isPresent();
         });
     }

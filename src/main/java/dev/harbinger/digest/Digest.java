@@ -8,13 +8,13 @@ import java.util.List;
  *
  * @param subject says the most important change and how much else there is
  */
-record Digest(String subject, String summary, List<Section> sections) {
+record Digest(String subject, String summary, List<Section> sections, Backdrop backdrop) {
     private static final int LONGEST_QUESTION = 90;
 
     /** All changes of one kind; {@code more} are not shown. */
     record Section(ChangeKind kind, List<Change> items, int more) {}
 
-    static Digest of(List<Change> changes, int perSection) {
+    static Digest of(List<Change> changes, Backdrop backdrop, int perSection) {
         var sections = new ArrayList<Section>();
         for (var kind : ChangeKind.values()) {
             var items = changes.stream().filter(change -> change.kind() == kind).toList();
@@ -23,12 +23,12 @@ record Digest(String subject, String summary, List<Section> sections) {
                 sections.add(new Section(kind, shown, items.size() - shown.size()));
             }
         }
-        return new Digest(subject(changes), summary(sections), sections);
+        return new Digest(subject(changes, backdrop), summary(sections, backdrop), sections, backdrop);
     }
 
-    private static String subject(List<Change> changes) {
+    private static String subject(List<Change> changes, Backdrop backdrop) {
         if (changes.isEmpty()) {
-            return "Nothing new";
+            return backdrop.failing().isEmpty() ? "Nothing new" : failing(backdrop);
         }
         var first = changes.get(0);
         var answer = first.kind() == ChangeKind.RESOLVED ? " " + first.answer().split("[: ]", 2)[0] : "";
@@ -36,13 +36,20 @@ record Digest(String subject, String summary, List<Section> sections) {
         return first.kind().title() + answer + ": " + shortened(first.question()) + more;
     }
 
+    private static String failing(Backdrop backdrop) {
+        var one = backdrop.failing().size() == 1;
+        return one
+                ? "A feed fails: " + backdrop.failing().get(0).name()
+                : backdrop.failing().size() + " feeds fail";
+    }
+
     /** Such as {@code 2 resolved, 1 newly opened}. */
-    private static String summary(List<Section> sections) {
+    private static String summary(List<Section> sections, Backdrop backdrop) {
         var words = sections.stream()
                 .map(section -> (section.items().size() + section.more()) + " "
                         + section.kind().inWords())
                 .toList();
-        return String.join(", ", words);
+        return words.isEmpty() && !backdrop.failing().isEmpty() ? failing(backdrop) : String.join(", ", words);
     }
 
     private static String shortened(String question) {

@@ -22,6 +22,10 @@ interface DigestConfig {
     @WithDefault("15")
     int perSection();
 
+    /** Whether digests show a small picture of the week, and its numbers in plain text. */
+    @WithDefault("true")
+    boolean picture();
+
     /** How long the first news waits for more before a mail at once goes out. */
     @WithDefault("PT2M")
     Duration atOnceWait();

@@ -1,5 +1,6 @@
 package dev.harbinger.digest;
 
+import dev.harbinger.common.mail.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -15,6 +16,7 @@ class DigestPreview {
     private static final int LONG = 7;
 
     private final NewsDesk desk;
+    private final BackdropDesk backdrops;
     private final Composing composing;
     private final EditionRepository editions;
     private final LetterRepository letters;
@@ -22,11 +24,13 @@ class DigestPreview {
 
     DigestPreview(
             NewsDesk desk,
+            BackdropDesk backdrops,
             Composing composing,
             EditionRepository editions,
             LetterRepository letters,
             InstantSource clock) {
         this.desk = desk;
+        this.backdrops = backdrops;
         this.composing = composing;
         this.editions = editions;
         this.letters = letters;
@@ -39,13 +43,17 @@ class DigestPreview {
     }
 
     Written written(List<Change> changes) {
-        return composing.finished(composing.edition(changes), Writing.testFoot());
+        return composing.finished(edition(changes), Writing.testFoot());
+    }
+
+    private Written edition(List<Change> changes) {
+        return composing.edition(changes, backdrops.now().forReaders());
     }
 
     /** Sends it to one mailbox, marked as a test. */
     void sendTest(EmailAddress to, List<Change> changes) {
         var now = clock.instant();
         var letter = new Letter(LetterKind.TEST, "test " + now, to.text(), now);
-        letters.persist(letter.with(editions.keep(composing.edition(changes), now)));
+        letters.persist(letter.with(editions.keep(edition(changes), now)));
     }
 }

@@ -79,7 +79,7 @@ class DigestResource {
     public Preview preview(@BeanParam Wanted wanted) {
         var changes = preview.changes(wanted.period(), wanted.interest());
         var written = preview.written(changes);
-        return new Preview(written.subject(), written.html(), written.plain(), changes);
+        return new Preview(written.subject(), written.page(), written.plain(), changes);
     }
 
     /** What a run did: digests made, subscribers without news, mails that the mail server took meanwhile. */

@@ -23,6 +23,7 @@ class Digests {
     private final LetterRepository letters;
     private final EditionRepository editions;
     private final NewsDesk desk;
+    private final BackdropDesk backdrops;
     private final Composing composing;
     private final Quiet quiet;
     private final InstantSource clock;
@@ -32,6 +33,7 @@ class Digests {
             LetterRepository letters,
             EditionRepository editions,
             NewsDesk desk,
+            BackdropDesk backdrops,
             Composing composing,
             Quiet quiet,
             InstantSource clock) {
@@ -39,18 +41,10 @@ class Digests {
         this.letters = letters;
         this.editions = editions;
         this.desk = desk;
+        this.backdrops = backdrops;
         this.composing = composing;
         this.quiet = quiet;
         this.clock = clock;
-    }
-
-    /** How many digests were made, and how many subscribers had nothing new. */
-    record Made(int digests, int nothingNew) {
-        static final Made NONE = new Made(0, 0);
-
-        Made plus(Made other) {
-            return new Made(digests + other.digests, nothingNew + other.nothingNew);
-        }
     }
 
     /** Makes what is due by the clock. */
@@ -111,35 +105,67 @@ class Digests {
         }
     }
 
+    /** What a run tells, and what it has put into words so far, by what is told. */
+    private final class Issue {
+        private final News news;
+        private final Backdrop backdrop;
+        private final Map<String, Written> contents = new HashMap<>();
+
+        Issue(News news, Backdrop backdrop) {
+            this.news = news;
+            this.backdrop = backdrop;
+        }
+
+        News news() {
+            return news;
+        }
+
+        Backdrop backdrop() {
+            return backdrop;
+        }
+
+        Written content(String key, Told told, Backdrop shown) {
+            return contents.computeIfAbsent(key, absent -> composing.edition(told.changes(), shown));
+        }
+    }
+
     private Made make(Cadence cadence, List<Batch> waiting) {
         if (waiting.stream().allMatch(batch -> batch.ids().isEmpty())) {
             return Made.NONE;
         }
         var news = QuarkusTransaction.requiringNew()
                 .call(() -> desk.since(subscribers.oldestNews(cadence).orElse(clock.instant())));
+        var issue = new Issue(news, QuarkusTransaction.requiringNew().call(backdrops::now));
         var made = Made.NONE;
         for (var batch : waiting) {
             for (int from = 0; from < batch.ids().size(); from += BATCH) {
                 var part = batch.ids().subList(from, Math.min(batch.ids().size(), from + BATCH));
-                made = made.plus(Contention.settle(() -> make(batch.of(part), news)));
+                made = made.plus(Contention.settle(() -> make(batch.of(part), issue)));
             }
         }
         return made;
     }
 
-    private Made make(Batch batch, News news) {
+    private Made make(Batch batch, Issue issue) {
+        var news = issue.news();
         var written = new HashMap<String, Edition>();
-        var known = batch.period() == null ? Map.<Long, Letter>of() : madeBefore(batch);
+        var before = batch.period() == null ? Map.<Long, Letter>of() : madeBefore(batch);
         int digests = 0;
         int nothing = 0;
         for (var subscriber : subscribers.list("id in ?1", batch.ids())) {
-            var told = news.told(subscriber.interests(), subscriber.newSince(), subscriber.told());
-            var letter = known.get(subscriber.id());
+            var shown = subscriber.isDesk() && batch.period() != null
+                    ? issue.backdrop()
+                    : issue.backdrop().forReaders();
+            var known = subscriber.told();
+            var told = news.told(subscriber.interests(), subscriber.newSince(), known)
+                    .with(shown.keys(), known);
+            var letter = before.get(subscriber.id());
             if (letter != null && letter.status() != LetterStatus.EMPTY || !mayGo(subscriber, batch, told, news)) {
                 continue;
             }
-            if (!told.changes().isEmpty()) {
-                var edition = written.computeIfAbsent(key(told), key -> edition(told, news.until()));
+            if (!told.isNothing()) {
+                var edition = written.computeIfAbsent(
+                        key(told, shown), key -> editions.keep(issue.content(key, told, shown), news.until()));
                 var row = letter == null ? row(subscriber, period(batch, news), news.until()) : letter;
                 letters.persist(row.with(edition));
                 subscriber.heard(news.until(), told.keys());
@@ -177,15 +203,12 @@ class Digests {
         return new Letter(subscriber, LetterKind.DIGEST, period, now);
     }
 
-    private Edition edition(Told told, Instant now) {
-        return editions.keep(composing.edition(told.changes()), now);
-    }
-
     /** In one run, the same changes of the same questions are told in the same words. */
-    private static String key(Told told) {
-        return told.changes().stream()
-                .map(change -> change.kind().ordinal() + ":" + change.questionId())
-                .collect(Collectors.joining(" "));
+    private static String key(Told told, Backdrop backdrop) {
+        return backdrop.failing().size()
+                + told.changes().stream()
+                        .map(change -> change.kind().ordinal() + ":" + change.questionId())
+                        .collect(Collectors.joining(" ", " ", ""));
     }
 
     private static void inTransaction(Runnable work) {

@@ -25,6 +25,9 @@ public class Edition {
     @Column(columnDefinition = "TEXT")
     private String plain;
 
+    @Column(columnDefinition = "BYTEA")
+    private byte[] picture;
+
     private Instant madeAt;
 
     /** For Hibernate. */
@@ -35,6 +38,7 @@ public class Edition {
         subject = content.subject();
         html = content.html();
         plain = content.plain();
+        picture = content.picture().length == 0 ? null : content.picture();
         madeAt = now;
     }
 
@@ -47,7 +51,7 @@ public class Edition {
     }
 
     public Written content() {
-        return new Written(subject, html, plain);
+        return new Written(subject, html, plain, picture == null ? Written.NO_PICTURE : picture);
     }
 
     public String subject() {

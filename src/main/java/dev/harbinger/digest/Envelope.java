@@ -1,12 +1,10 @@
 package dev.harbinger.digest;
 
-import java.util.Map;
+import dev.harbinger.common.mail.Mail;
 
 /**
- * A mail ready to be handed to a mail server.
+ * A mail ready to be handed over, and whose it is.
  *
- * @param letter whose it is, 0 for none
- * @param sender the return address, empty for the sender's own
- * @param headers besides those of every mail
+ * @param fence the claim under which it is handed over
  */
-record Envelope(long letter, int fence, String to, String sender, Written content, Map<String, String> headers) {}
+record Envelope(long letter, int fence, Mail mail) {}

@@ -98,9 +98,10 @@ public class Letter {
         fence++;
     }
 
-    /** The next bytes go to the mail server. */
-    void sending() {
+    /** The next bytes go to the mail server, by then for certain. */
+    void sending(Instant until) {
         status = LetterStatus.SENDING;
+        leasedUntil = until;
         tries++;
     }
 

@@ -19,6 +19,7 @@ import org.hibernate.jpa.SpecHints;
 /** The mails that were written, are on their way, or have arrived. */
 @ApplicationScoped
 class LetterRepository implements PanacheRepository<Letter> {
+    private static final int SHOWN = 20;
     private static final List<LetterStatus> IN_HAND = List.of(LetterStatus.CLAIMED, LetterStatus.SENDING);
 
     /** Queues a mail about the subscription itself; one of a kind in an hour is enough, but each asking is one. */
@@ -32,6 +33,13 @@ class LetterRepository implements PanacheRepository<Letter> {
 
     Optional<Letter> of(Subscriber subscriber, String period) {
         return find("subscriber = ?1 and period = ?2", subscriber, period).firstResultOptional();
+    }
+
+    /** The last mails to a subscriber, newest first; those that were left out are not there. */
+    List<Letter> latest(Subscriber subscriber) {
+        return find("subscriber = ?1 and status <> 'EMPTY' order by createdAt desc, id desc", subscriber)
+                .page(0, SHOWN)
+                .list();
     }
 
     /** Mails that may be tried now, oldest first; locked until the transaction ends, those that others lock left out. */

@@ -3,6 +3,7 @@ package dev.harbinger.digest;
 import dev.harbinger.common.Page;
 import dev.harbinger.common.PageRequest;
 import dev.harbinger.common.Problems;
+import dev.harbinger.common.mail.Postbox;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -54,7 +55,7 @@ class MailPages {
     private final MailingRepository mailing;
     private final Writing writing;
     private final DigestPreview preview;
-    private final MailServer server;
+    private final Postbox server;
     private final SecurityIdentity identity;
     private final InstantSource clock;
 
@@ -63,7 +64,7 @@ class MailPages {
             MailingRepository mailing,
             Writing writing,
             DigestPreview preview,
-            MailServer server,
+            Postbox server,
             SecurityIdentity identity,
             InstantSource clock) {
         this.letters = letters;
@@ -98,9 +99,9 @@ class MailPages {
         var envelope = writing.envelope(letter);
         return Templates.letter(
                         letter,
-                        envelope.content().subject(),
-                        envelope.headers(),
-                        envelope.content().plain())
+                        envelope.mail().subject(),
+                        envelope.mail().headers(),
+                        envelope.mail().plain())
                 .render();
     }
 
@@ -109,7 +110,7 @@ class MailPages {
     @Transactional
     @RolesAllowed("lead")
     public String html(long id) {
-        return writing.content(kept(id)).html();
+        return writing.content(kept(id)).page();
     }
 
     @POST
@@ -156,7 +157,7 @@ class MailPages {
     @RolesAllowed("viewer")
     public String previewHtml(@BeanParam DigestResource.Wanted wanted) {
         return preview.written(preview.changes(wanted.period(), wanted.interest()))
-                .html();
+                .page();
     }
 
     @POST

@@ -97,7 +97,7 @@ final class News {
             changes.sort(Comparator.comparing(Change::kind)
                     .thenComparing(Change::deadline, Comparator.nullsLast(Comparator.naturalOrder()))
                     .thenComparing(Change::questionId));
-            return new Told(changes, oldest, keys);
+            return new Told(changes, oldest, false, keys);
         }
     }
 

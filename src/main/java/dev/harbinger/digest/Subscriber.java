@@ -1,6 +1,7 @@
 package dev.harbinger.digest;
 
 import dev.harbinger.common.Hash;
+import dev.harbinger.common.mail.EmailAddress;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -79,6 +80,8 @@ public class Subscriber {
 
     @Column(columnDefinition = "TEXT")
     private String suppressedWhy;
+
+    private boolean desk;
 
     @Version
     private int version;
@@ -170,6 +173,15 @@ public class Subscriber {
 
     Schedule schedule() {
         return new Schedule(cadence, sendAt, weekday, ZoneId.of(timeZone));
+    }
+
+    /** Whether it is the desk itself, which hears of failing feeds as well. */
+    public boolean isDesk() {
+        return desk;
+    }
+
+    void isDesk(boolean wanted) {
+        desk = wanted;
     }
 
     public Long id() {

@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -48,11 +49,15 @@ class SubscriberPages {
                 String more,
                 String notice,
                 String problem);
+
+        static native TemplateInstance subscriber(Subscriber subscriber, List<Bounce> bounces, List<Letter> letters);
     }
 
     private final SubscriberRepository subscribers;
     private final Subscribing subscribing;
     private final SubscriberTable table;
+    private final BounceRepository bounces;
+    private final LetterRepository letters;
     private final MailingRepository mailing;
     private final SecurityIdentity identity;
 
@@ -60,11 +65,15 @@ class SubscriberPages {
             SubscriberRepository subscribers,
             Subscribing subscribing,
             SubscriberTable table,
+            BounceRepository bounces,
+            LetterRepository letters,
             MailingRepository mailing,
             SecurityIdentity identity) {
         this.subscribers = subscribers;
         this.subscribing = subscribing;
         this.table = table;
+        this.bounces = bounces;
+        this.letters = letters;
         this.mailing = mailing;
         this.identity = identity;
     }
@@ -121,6 +130,16 @@ class SubscriberPages {
         }
     }
 
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed("lead")
+    public String one(long id) {
+        var subscriber = subscribers.findByIdOptional(id).orElseThrow(() -> Problems.notFound("subscriber", id));
+        return Templates.subscriber(subscriber, bounces.of(subscriber), letters.latest(subscriber))
+                .render();
+    }
+
     @POST
     @Path("/import")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -147,6 +166,19 @@ class SubscriberPages {
     public Response forget(long id) {
         subscribing.forget(id);
         return back("?notice=forgotten");
+    }
+
+    @POST
+    @Path("/{id}/desk")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Transactional
+    @RolesAllowed("lead")
+    public Response desk(long id, @RestForm boolean wanted) {
+        subscribers
+                .findByIdOptional(id)
+                .orElseThrow(() -> Problems.notFound("subscriber", id))
+                .isDesk(wanted);
+        return back("/" + id);
     }
 
     @POST

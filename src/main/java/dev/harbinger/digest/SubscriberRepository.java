@@ -4,6 +4,7 @@ import dev.harbinger.common.Listing;
 import dev.harbinger.common.Page;
 import dev.harbinger.common.PageRequest;
 import dev.harbinger.common.SortKey;
+import dev.harbinger.common.mail.EmailAddress;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DayOfWeek;

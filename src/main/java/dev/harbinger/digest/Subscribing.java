@@ -2,6 +2,7 @@ package dev.harbinger.digest;
 
 import dev.harbinger.common.Contention;
 import dev.harbinger.common.Problems;
+import dev.harbinger.common.mail.EmailAddress;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;

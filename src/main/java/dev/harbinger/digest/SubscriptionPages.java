@@ -1,5 +1,6 @@
 package dev.harbinger.digest;
 
+import dev.harbinger.common.mail.EmailAddress;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

@@ -1,5 +1,7 @@
 package dev.harbinger.digest;
 
+import dev.harbinger.common.mail.Mail;
+import dev.harbinger.common.mail.MailConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -21,8 +23,16 @@ class Writing {
 
     /** The envelope of a mail of the transaction at hand. */
     Envelope envelope(Letter letter) {
-        return new Envelope(
-                letter.id(), letter.fence(), letter.to(), returnAddress(letter.id()), content(letter), headers(letter));
+        var content = content(letter);
+        var mail = new Mail(
+                letter.to(),
+                returnAddress(letter.id()),
+                content.subject(),
+                content.plain(),
+                content.html(),
+                content.pictures(),
+                headers(letter));
+        return new Envelope(letter.id(), letter.fence(), mail);
     }
 
     Written content(Letter letter) {
@@ -76,7 +86,7 @@ class Writing {
 
     private Map<String, String> headers(Letter letter) {
         var headers = new LinkedHashMap<String, String>();
-        headers.put("Message-ID", "<" + letter.messageId() + "@" + host() + ">");
+        headers.put("Message-ID", "<" + letter.messageId() + "." + links.bounce(letter.id()) + "@" + host() + ">");
         headers.put("Auto-Submitted", "auto-generated");
         if (letter.kind() == LetterKind.DIGEST) {
             var thread = "<subscription-" + letter.subscriber().id() + "@" + host() + ">";

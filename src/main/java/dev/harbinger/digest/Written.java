@@ -1,12 +1,36 @@
 package dev.harbinger.digest;
 
+import dev.harbinger.common.mail.Picture;
+import java.util.Base64;
+import java.util.List;
+
 /**
  * What a mail says, the same facts in HTML and in plain text.
  *
  * @param subject one line
+ * @param picture the PNG that the HTML shows, empty for none
  */
-record Written(String subject, String html, String plain) {
+record Written(String subject, String html, String plain, byte[] picture) {
+    static final byte[] NO_PICTURE = {};
+
     Written {
         subject = subject.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+    }
+
+    Written(String subject, String html, String plain) {
+        this(subject, html, plain, NO_PICTURE);
+    }
+
+    List<Picture> pictures() {
+        return picture.length == 0 ? List.of() : List.of(new Picture(WeekPicture.ID, picture));
+    }
+
+    /** The HTML as a page, which has no parts of a mail beside it. */
+    String page() {
+        return picture.length == 0
+                ? html
+                : html.replace(
+                        "cid:" + WeekPicture.ID,
+                        "data:image/png;base64," + Base64.getEncoder().encodeToString(picture));
     }
 }

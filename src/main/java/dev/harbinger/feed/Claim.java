@@ -6,15 +6,25 @@ import java.time.Instant;
  * A feed that this node polls now, with what it must know outside of any transaction.
  *
  * @param token the fence: what a poll brought is stored only while nobody has claimed the feed since
+ * @param failing whether its last poll failed, so that this one may well hold a worker for long
  * @param etag, lastModified, contentHash of the last document, null where there is none to be compared with
  */
-record Claim(long id, long token, String url, String host, String etag, String lastModified, String contentHash) {
+record Claim(
+        long id,
+        long token,
+        String url,
+        String host,
+        boolean failing,
+        String etag,
+        String lastModified,
+        String contentHash) {
     static Claim of(Feed feed, Instant now) {
         return new Claim(
                 feed.id(),
                 feed.leaseToken(),
                 feed.url(),
                 feed.host(),
+                feed.failures() > 0,
                 feed.memory().etag(now),
                 feed.memory().lastModified(now),
                 feed.memory().contentHash());

@@ -1,7 +1,5 @@
 package dev.harbinger.feed;
 
-import dev.harbinger.common.Hash;
-import dev.harbinger.feed.reading.ParsedEntry;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -9,7 +7,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
-import java.util.Objects;
 
 /** One item of a feed, stored once. */
 @Entity
@@ -40,6 +37,9 @@ public class Entry {
     @Column(columnDefinition = "TEXT")
     private String body;
 
+    @Column(columnDefinition = "TEXT")
+    private String page;
+
     private String wordsHash;
     private Instant publishedAt;
     private Instant fetchedAt;
@@ -48,46 +48,40 @@ public class Entry {
     /** For Hibernate. */
     protected Entry() {}
 
-    Entry(Feed feed, ParsedEntry parsed, Instant now) {
+    Entry(Feed feed, MarkedEntry entry, Instant now) {
+        var published = entry.parsed().publishedAt();
         this.feed = feed;
-        name(parsed);
+        name(entry);
         fetchedAt = now;
-        publishedAt = parsed.publishedAt() == null || parsed.publishedAt().isAfter(now) ? now : parsed.publishedAt();
-        word(parsed);
+        publishedAt = published == null || published.isAfter(now) ? now : published;
+        word(entry);
     }
 
     /** Takes over a changed guid and changed words; false if the words are the same as before. */
-    boolean update(ParsedEntry parsed, Instant now) {
-        name(parsed);
-        if (wordsHash.equals(wordsHash(parsed))) {
+    boolean update(MarkedEntry entry, Instant now) {
+        name(entry);
+        if (wordsHash.equals(entry.wordsHash())) {
             return false;
         }
-        word(parsed);
+        word(entry);
         updatedAt = now;
         return true;
     }
 
-    private void name(ParsedEntry parsed) {
-        var hash = Hash.of(parsed.guid());
-        if (!hash.equals(guidHash)) {
-            guid = parsed.guid();
-            guidHash = hash;
+    private void name(MarkedEntry entry) {
+        if (!entry.guidHash().equals(guidHash)) {
+            guid = entry.parsed().guid();
+            guidHash = entry.guidHash();
         }
-        if (linkHash == null || !Objects.equals(link, parsed.link())) {
-            link = parsed.link();
-            linkHash = link == null ? null : KnownEntries.link(parsed);
-        }
+        link = entry.parsed().link();
+        linkHash = entry.linkHash();
     }
 
-    private void word(ParsedEntry parsed) {
-        title = parsed.title();
-        summary = parsed.summary();
-        body = parsed.body();
-        wordsHash = wordsHash(parsed);
-    }
-
-    private static String wordsHash(ParsedEntry parsed) {
-        return Hash.of(parsed.title() + "\n" + parsed.summary() + "\n" + parsed.body());
+    private void word(MarkedEntry entry) {
+        title = entry.parsed().title();
+        summary = entry.parsed().summary();
+        body = entry.parsed().body();
+        wordsHash = entry.wordsHash();
     }
 
     public Long id() {
@@ -128,6 +122,16 @@ public class Entry {
     /** The content as plain text, as far as the feed carries it; empty without one. */
     public String body() {
         return body;
+    }
+
+    /** The article on the page at its link was read. */
+    void pageRead(String words) {
+        page = words;
+    }
+
+    /** The article on the page at its link; null unless it was read. */
+    public String page() {
+        return page;
     }
 
     /** As the feed says, but never in the future; when it was fetched if the feed does not say. */

@@ -14,11 +14,13 @@ class EntryKeeping {
 
     private final EntryRepository entries;
     private final EntityManager rows;
+    private final PageQueue pages;
     private final FeedConfig config;
 
-    EntryKeeping(EntryRepository entries, EntityManager rows, FeedConfig config) {
+    EntryKeeping(EntryRepository entries, EntityManager rows, PageQueue pages, FeedConfig config) {
         this.entries = entries;
         this.rows = rows;
+        this.pages = pages;
         this.config = config;
     }
 
@@ -29,21 +31,36 @@ class EntryKeeping {
                 .filter(entry ->
                         entry.publishedAt() == null || entry.publishedAt().isAfter(oldest))
                 .toList());
-        var known = entries.known(feed, once);
+        var known = feed.mayHaveEntries() ? entries.known(feed, once) : new KnownEntries(once, List.of());
         int added = 0;
         int updated = 0;
         for (var entry : once) {
             var stored = known.of(entry).orElse(null);
             if (stored == null) {
-                var fresh = new Entry(feed, entry, now);
-                entries.persist(fresh);
-                rows.persist(new FreshEntry(fresh.id(), now));
+                add(new Entry(feed, entry, now), added, now);
                 added++;
-            } else if (stored.update(entry, now)) {
-                entries.refresh(stored, now);
+            } else if (!stored.saysTheSameAs(entry) && update(stored, entry, now)) {
                 updated++;
             }
         }
         return new Kept(added, updated);
+    }
+
+    /** @param before how many were added before of the same document */
+    private void add(Entry entry, int before, Instant now) {
+        entries.persist(entry);
+        rows.persist(new FreshEntry(entry.id(), now));
+        if (entry.feed().fullText() && entry.link() != null && before < PageQueue.MOST_AT_ONCE) {
+            pages.add(entry);
+        }
+    }
+
+    private boolean update(StoredEntry stored, MarkedEntry entry, Instant now) {
+        var known = entries.findById(stored.id());
+        if (known == null || !known.update(entry, now)) {
+            return false;
+        }
+        entries.refresh(known, now);
+        return true;
     }
 }

@@ -1,11 +1,10 @@
 package dev.harbinger.feed;
 
-import dev.harbinger.common.Hash;
 import dev.harbinger.common.Listing;
 import dev.harbinger.common.Page;
 import dev.harbinger.common.PageRequest;
 import dev.harbinger.common.SortKey;
-import dev.harbinger.feed.reading.ParsedEntry;
+import dev.harbinger.common.WordIndex;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -16,28 +15,56 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The entries that are kept, and which of them the next stage has not pulled yet. */
 @ApplicationScoped
 public class EntryRepository implements PanacheRepository<Entry> {
     private static final int TRIES = 3;
 
+    /** Where more are kept, words are looked up in the index instead of read through. */
+    private static final long MANY = 50_000;
+
+    private static final int MOST_FOUND = 1000;
+
+    private final WordIndex index;
+
+    EntryRepository(WordIndex index) {
+        this.index = index;
+    }
+
     /** Which entries of a document of a feed are stored already. */
-    KnownEntries known(Feed feed, Collection<ParsedEntry> document) {
+    KnownEntries known(Feed feed, Collection<MarkedEntry> document) {
         if (document.isEmpty()) {
             return new KnownEntries(document, List.of());
         }
-        var guids = document.stream().map(entry -> Hash.of(entry.guid())).toList();
-        var stored = new LinkedHashSet<>(list("feed = ?1 and guidHash in ?2", feed, guids));
-        var found = stored.stream().map(Entry::guidHash).collect(Collectors.toSet());
+        var guids = document.stream().map(MarkedEntry::guidHash).toList();
+        var stored = new LinkedHashSet<>(stored(feed, "guid_hash", guids));
+        var found = stored.stream().map(StoredEntry::guidHash).collect(Collectors.toSet());
         var links = document.stream()
-                .filter(entry -> entry.link() != null && !found.contains(Hash.of(entry.guid())))
-                .map(KnownEntries::link)
+                .filter(entry -> entry.linkHash() != null && !found.contains(entry.guidHash()))
+                .map(MarkedEntry::linkHash)
                 .toList();
         if (!links.isEmpty()) {
-            stored.addAll(list("feed = ?1 and linkHash in ?2", feed, links));
+            stored.addAll(stored(feed, "link_hash", links));
         }
         return new KnownEntries(document, stored);
+    }
+
+    /** One statement for any number of hashes, which both databases answer from the index of the column. */
+    private List<StoredEntry> stored(Feed feed, String column, List<String> hashes) {
+        return ((Stream<?>) getEntityManager()
+                        .createNativeQuery(
+                                "select id, guid_hash, link_hash, words_hash from entry"
+                                        + " where feed_id = any(:feeds) and " + column + " = any(:hashes)",
+                                Object[].class)
+                        .setParameter("feeds", new Long[] {feed.id()})
+                        .setParameter("hashes", hashes.toArray(String[]::new))
+                        .getResultStream())
+                .map(Object[].class::cast)
+                .map(row -> new StoredEntry(
+                        ((Number) row[0]).longValue(), (String) row[1], (String) row[2], (String) row[3]))
+                .toList();
     }
 
     /**
@@ -103,11 +130,25 @@ public class EntryRepository implements PanacheRepository<Entry> {
         return getEntityManager()
                 .createQuery(
                         "select new dev.harbinger.feed.EntryWords(e.id, e.title,"
-                                + " case when e.summary = '' then e.body else e.summary end, e.publishedAt)"
+                                + " case when e.summary = '' then e.body else e.summary end"
+                                + " || case when e.page is null then '' else ' ' || e.page end, e.publishedAt)"
                                 + " from Entry e where e.publishedAt >= :since and e.id > :behind order by e.id",
                         EntryWords.class)
                 .setParameter("since", since)
                 .setParameter("behind", behind)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The words of the newest entries published since, the newest first. */
+    public List<EntryWords> newestSince(Instant since, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        "select new dev.harbinger.feed.EntryWords(e.id, e.title,"
+                                + " case when e.summary = '' then e.body else e.summary end, e.publishedAt)"
+                                + " from Entry e where e.publishedAt >= :since order by e.publishedAt desc, e.id desc",
+                        EntryWords.class)
+                .setParameter("since", since)
                 .setMaxResults(limit)
                 .getResultList();
     }
@@ -124,12 +165,20 @@ public class EntryRepository implements PanacheRepository<Entry> {
         if (since == null && (words == null || words.isBlank())) {
             listing.countedBy(() -> kept(feed));
         }
-        return listing.sortableBy(SortKey.instant("publishedAt", "e.publishedAt"))
+        listing.sortableBy(SortKey.instant("publishedAt", "e.publishedAt"))
                 .sortableBy(SortKey.instant("fetchedAt", "e.fetchedAt"))
                 .where("e.feed.id = :feed", "feed", feed)
-                .where("e.publishedAt >= :since", "since", since)
-                .containing("q", words, "e.title", "e.summary")
-                .page(request);
+                .where("e.publishedAt >= :since", "since", since);
+        return with(words, listing).page(request);
+    }
+
+    /** Of a million entries nobody reads each for its words: the index answers, with the best thousand. */
+    private Listing<Entry> with(String words, Listing<Entry> listing) {
+        if (words == null || words.isBlank() || kept(null) < MANY) {
+            return listing.containing("q", words, "e.title", "e.summary");
+        }
+        var found = index.entriesWith(words, MOST_FOUND);
+        return found.isEmpty() ? listing.where("1 = 0") : listing.where("e.id in :found", "found", found);
     }
 
     /** How many entries a feed has, or all feeds have if it is null; feeds keep count, so that nobody counts a million rows. */

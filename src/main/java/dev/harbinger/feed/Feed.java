@@ -76,6 +76,12 @@ public class Feed {
     private long entryCount;
     private long intervalSeconds;
     private boolean sample;
+    private boolean fullText;
+
+    @Column(columnDefinition = "TEXT")
+    private String pageError;
+
+    private Instant pageFailedAt;
     private Instant createdAt;
 
     @Version
@@ -117,6 +123,26 @@ public class Feed {
         title = newTitle == null ? title : newTitle;
         tags = newTags == null ? tags : joined(newTags);
         kind = newKind == null ? kind : newKind;
+    }
+
+    /** Whether the pages of its entries are fetched from now on; null leaves it as it is. */
+    void readPages(Boolean wanted) {
+        if (wanted != null && wanted != fullText) {
+            fullText = wanted;
+            pageRead();
+        }
+    }
+
+    /** The page of one of its entries was read. */
+    void pageRead() {
+        pageError = null;
+        pageFailedAt = null;
+    }
+
+    /** The page of one of its entries could not be read. */
+    void pageFailed(String why, Instant now) {
+        pageError = why;
+        pageFailedAt = now;
     }
 
     private void liveAt(String address) {
@@ -385,9 +411,28 @@ public class Feed {
         return lastBytes;
     }
 
+    /** False for one that was never read, so that nothing of it can be stored. */
+    boolean mayHaveEntries() {
+        return entryCount > 0 || memory.contentHash() != null;
+    }
+
     /** How many entries are kept. */
     public long entryCount() {
         return entryCount;
+    }
+
+    /** Whether the pages of its entries are fetched. */
+    public boolean fullText() {
+        return fullText;
+    }
+
+    /** Why the last page that was tried could not be read, as a clause; null if it could. */
+    public String pageError() {
+        return pageError;
+    }
+
+    public Instant pageFailedAt() {
+        return pageFailedAt;
     }
 
     public boolean sample() {

@@ -5,10 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /**
@@ -33,19 +35,27 @@ class FeedClaims {
     /**
      * Claims what is due, the longest due first.
      *
-     * @param most feeds in all
+     * @param most feeds whose last poll went well, and {@code mostFailing} of the others
      * @param busy hosts that have enough to do
      * @param room how many feeds more a host may get
      */
-    List<Claim> due(int most, Collection<String> busy, ToIntFunction<String> room) {
+    List<Claim> due(int most, int mostFailing, Collection<String> busy, ToIntFunction<String> room) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var now = clock.instant();
             var taken = new HashMap<String, Integer>();
-            var chosen = feeds.due(now, busy, most * LOOK_AHEAD).stream()
-                    .filter(due -> taken.merge(due.host(), 1, Integer::sum) <= room.applyAsInt(due.host()))
-                    .limit(most)
-                    .map(FeedRepository.Due::id)
-                    .toList();
+            Predicate<FeedRepository.Due> hasRoom =
+                    due -> taken.merge(due.host(), 1, Integer::sum) <= room.applyAsInt(due.host());
+            var chosen = new ArrayList<Long>();
+            for (var failing : List.of(false, true)) {
+                int limit = failing ? mostFailing : most;
+                if (limit > 0) {
+                    feeds.due(now, failing, busy, limit * LOOK_AHEAD).stream()
+                            .filter(hasRoom)
+                            .limit(limit)
+                            .map(FeedRepository.Due::id)
+                            .forEach(chosen::add);
+                }
+            }
             return chosen.isEmpty() ? List.<Claim>of() : leased(feeds.free(chosen, now), now);
         });
     }

@@ -170,9 +170,11 @@ class FeedPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     @RolesAllowed("lead")
-    public Response change(long id, @RestForm String title, @RestForm String tags) {
+    public Response change(long id, @RestForm String title, @RestForm String tags, @RestForm boolean fullText) {
         var name = title == null || title.isBlank() ? null : title.strip();
-        kept(id).change(name, List.of((tags == null ? "" : tags).split(",")), null);
+        var feed = kept(id);
+        feed.change(name, List.of((tags == null ? "" : tags).split(",")), null);
+        feed.readPages(fullText);
         return to("/feeds/" + id);
     }
 

@@ -80,7 +80,7 @@ class FeedPoller {
             return 0;
         }
         lastClaim = System.nanoTime();
-        var claimed = claims.due(room, lanes.full(), lanes::room);
+        var claimed = claims.due(room, lanes.roomForFailing(), lanes.full(), lanes::room);
         claimed.forEach(lanes::add);
         more = claimed.size() == room;
         metrics.inHand(lanes.inHand());

@@ -25,13 +25,14 @@ public class FeedRepository implements PanacheRepository<Feed> {
     /** A feed that is due. */
     record Due(Long id, String host) {}
 
-    /** Feeds that are due and leased to nobody, the longest due first, without those of some hosts. */
-    List<Due> due(Instant now, Collection<String> without, int limit) {
+    /** Feeds that are due and leased to nobody, failing or sound ones, the longest due first, without those of some hosts. */
+    List<Due> due(Instant now, boolean failing, Collection<String> without, int limit) {
         var hosts = without.isEmpty() ? "" : " and f.host not in :hosts";
         var query = getEntityManager()
                 .createQuery(
                         "select f.id, f.host from Feed f where f.nextPollAt <= :now and (f.leasedUntil is null or f.leasedUntil < :now)"
-                                + hosts + " order by f.nextPollAt, f.id",
+                                + (failing ? " and f.failures > 0" : " and f.failures = 0") + hosts
+                                + " order by f.nextPollAt, f.id",
                         Due.class)
                 .setParameter("now", now)
                 .setMaxResults(limit);
@@ -123,7 +124,7 @@ public class FeedRepository implements PanacheRepository<Feed> {
     Page<Feed> list(FeedStatus status, String tag, String words, PageRequest request) {
         return new Listing<>(getEntityManager(), Feed.class, "title")
                 .sortableBy(SortKey.text("title", "lower(coalesce(e.title, e.url))"))
-                .sortableBy(SortKey.instant("nextPollAt", "e.nextPollAt"))
+                .sortableBy(SortKey.instant("nextPollAt", "coalesce(e.nextPollAt, datetime 9999-12-31 00:00:00Z)"))
                 .where("e.status = :status", "status", status)
                 .containing("tag", tag, "e.tags")
                 .containing("q", words, "coalesce(e.title, '')", "e.url")

@@ -63,7 +63,9 @@ class FeedResource {
             Integer lastHttpStatus,
             long entries,
             int failures,
-            boolean sample) {}
+            boolean sample,
+            boolean fullText,
+            String fullTextError) {}
 
     /** A feed to add. */
     record NewFeed(
@@ -74,8 +76,12 @@ class FeedResource {
             List<@NotBlank @Size(max = 60) String> tags,
             FeedKind kind) {}
 
-    /** What to change; absent fields stay. */
-    record FeedChange(@Size(max = 500) String title, List<@NotBlank @Size(max = 60) String> tags, FeedKind kind) {}
+    /** What to change; absent fields stay. With {@code fullText} the pages of new entries are fetched and judged too. */
+    record FeedChange(
+            @Size(max = 500) String title,
+            List<@NotBlank @Size(max = 60) String> tags,
+            FeedKind kind,
+            Boolean fullText) {}
 
     @GET
     @Transactional
@@ -129,7 +135,7 @@ class FeedResource {
     @Path("/{id}")
     @Transactional
     @RolesAllowed("lead")
-    @Operation(summary = "Change title, tags or kind")
+    @Operation(summary = "Change title, tags, kind, or whether the full text of pages is fetched")
     public FeedView change(
             long id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "tags", value = "{\"tags\":[\"trade\"]}")))
@@ -138,6 +144,7 @@ class FeedResource {
                     FeedChange body) {
         var feed = kept(id);
         feed.change(body.title(), body.tags(), body.kind());
+        feed.readPages(body.fullText());
         return view(feed);
     }
 
@@ -204,7 +211,9 @@ class FeedResource {
                 feed.lastHttpStatus(),
                 feed.entryCount(),
                 feed.failures(),
-                feed.sample());
+                feed.sample(),
+                feed.fullText(),
+                feed.pageError());
     }
 
     private Feed kept(long id) {

@@ -42,9 +42,10 @@ record FeedWishes(Duration interval, Set<Integer> skipHours) {
     /** Reads the wishes of a document in an encoding that has ASCII in it; others have none. */
     static FeedWishes in(byte[] content) {
         var head = new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.ISO_8859_1);
-        var ttl = Duration.ofMinutes(number(TTL.matcher(head), 0));
-        var period = period(head);
-        return new FeedWishes(ttl.compareTo(period) > 0 ? ttl : period, skipHours(head));
+        var ttl = head.contains("<ttl>") ? Duration.ofMinutes(number(TTL.matcher(head), 0)) : Duration.ZERO;
+        var period = head.contains("<sy:updatePeriod>") ? period(head) : Duration.ZERO;
+        return new FeedWishes(
+                ttl.compareTo(period) > 0 ? ttl : period, head.contains("<skipHours>") ? skipHours(head) : Set.of());
     }
 
     private static Duration period(String head) {

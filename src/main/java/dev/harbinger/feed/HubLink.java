@@ -19,6 +19,9 @@ record HubLink(String hub, String topic) {
     /** The hub of a document; null if it names none, and its topic is the feed's own address if it does not say. */
     static HubLink in(byte[] content, URI address) {
         var head = new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.ISO_8859_1);
+        if (!head.contains("hub")) {
+            return null;
+        }
         String hub = null;
         String self = null;
         for (var link = LINK.matcher(head); link.find(); ) {

@@ -1,6 +1,5 @@
 package dev.harbinger.feed;
 
-import dev.harbinger.common.Hash;
 import dev.harbinger.feed.reading.ParsedEntry;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,32 +16,35 @@ import java.util.stream.Collectors;
  * document any more.
  */
 final class KnownEntries {
-    private final Map<String, Entry> byGuid;
-    private final Map<String, Entry> byLink;
+    private final Map<String, StoredEntry> byGuid;
+    private final Map<String, StoredEntry> byLink;
 
     /** @param stored those with a guid or a link of the document */
-    KnownEntries(Collection<ParsedEntry> document, Collection<Entry> stored) {
-        byGuid = stored.stream().collect(Collectors.toMap(Entry::guidHash, Function.identity()));
-        var guids = document.stream().map(entry -> Hash.of(entry.guid())).collect(Collectors.toSet());
-        var links = document.stream().collect(Collectors.groupingBy(KnownEntries::link, Collectors.counting()));
+    KnownEntries(Collection<MarkedEntry> document, Collection<StoredEntry> stored) {
+        byGuid = stored.stream().collect(Collectors.toMap(StoredEntry::guidHash, Function.identity()));
+        var guids = document.stream().map(MarkedEntry::guidHash).collect(Collectors.toSet());
+        var links = document.stream()
+                .filter(entry -> entry.linkHash() != null)
+                .collect(Collectors.groupingBy(MarkedEntry::linkHash, Collectors.counting()));
         byLink = stored.stream()
                 .filter(entry -> entry.linkHash() != null)
-                .collect(Collectors.groupingBy(Entry::linkHash))
+                .collect(Collectors.groupingBy(StoredEntry::linkHash))
                 .values()
                 .stream()
                 .filter(same -> same.size() == 1)
                 .map(same -> same.get(0))
                 .filter(entry -> !guids.contains(entry.guidHash()) && links.getOrDefault(entry.linkHash(), 0L) == 1)
-                .collect(Collectors.toMap(Entry::linkHash, Function.identity()));
+                .collect(Collectors.toMap(StoredEntry::linkHash, Function.identity()));
     }
 
     /** The entries of a document, each once: by guid, and by link and words. */
-    static List<ParsedEntry> once(Collection<ParsedEntry> document) {
+    static List<MarkedEntry> once(Collection<ParsedEntry> document) {
         var seen = new HashSet<String>();
-        var once = new ArrayList<ParsedEntry>();
-        for (var entry : document) {
-            var words = link(entry) + "\n" + entry.title() + "\n" + entry.summary();
-            if (seen.add("guid " + entry.guid()) && (entry.link() == null || seen.add("words " + words))) {
+        var once = new ArrayList<MarkedEntry>();
+        for (var parsed : document) {
+            var entry = MarkedEntry.of(parsed);
+            var words = entry.linkHash() + "\n" + parsed.title() + "\n" + parsed.summary();
+            if (seen.add("guid " + parsed.guid()) && (parsed.link() == null || seen.add("words " + words))) {
                 once.add(entry);
             }
         }
@@ -50,13 +52,8 @@ final class KnownEntries {
     }
 
     /** The stored entry that an entry of the document is. */
-    Optional<Entry> of(ParsedEntry entry) {
-        var known = byGuid.get(Hash.of(entry.guid()));
-        return Optional.ofNullable(known != null ? known : byLink.get(link(entry)));
-    }
-
-    /** The fingerprint of a link; empty without one. */
-    static String link(ParsedEntry entry) {
-        return entry.link() == null ? "" : Hash.of(PlainLink.of(entry.link()));
+    Optional<StoredEntry> of(MarkedEntry entry) {
+        var known = byGuid.get(entry.guidHash());
+        return Optional.ofNullable(known != null || entry.linkHash() == null ? known : byLink.get(entry.linkHash()));
     }
 }

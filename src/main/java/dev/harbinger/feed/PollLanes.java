@@ -13,11 +13,14 @@ import java.util.stream.Collectors;
 
 /**
  * Runs polls on a bounded number of workers, a few for each host. What waits for a busy host waits in that host's lane and
- * holds no worker, so that a slow host slows nobody else. Safe for several threads.
+ * holds no worker, so that a slow host slows nobody else; and feeds that failed the last time have less than a tenth of
+ * the workers, so that those that hang slow the others by no more. Safe for several threads.
  */
 final class PollLanes {
     private static final int LEAST_LANE = 32;
     private static final int LANE_PER_WORKER = 8;
+    private static final int FAILING_SHARE = 10;
+    private static final int FAILING_WAIT = 4;
 
     private static final class Lane {
         private final Queue<Claim> waiting = new ArrayDeque<>();
@@ -29,6 +32,9 @@ final class PollLanes {
     private final Consumer<Claim> poll;
     private final ExecutorService workers;
     private final Map<String, Lane> lanes = new HashMap<>();
+    private final Queue<Claim> failing = new ArrayDeque<>();
+    private final int mostFailing;
+    private int failingRun;
     private int inHand;
 
     /** Lanes whose workers call {@code poll}, which must not throw. */
@@ -36,6 +42,7 @@ final class PollLanes {
         this.perHost = perHost;
         this.laneLength = Math.max(LEAST_LANE, LANE_PER_WORKER * perHost);
         this.poll = poll;
+        mostFailing = Math.max(1, (workers - 1) / FAILING_SHARE);
         this.workers = Executors.newFixedThreadPool(workers, work -> {
             var thread = new Thread(work, "feed-poll");
             thread.setDaemon(true);
@@ -46,6 +53,15 @@ final class PollLanes {
     /** Queues a poll. */
     synchronized void add(Claim claim) {
         inHand++;
+        if (claim.failing() && failingRun == mostFailing) {
+            failing.add(claim);
+        } else {
+            enter(claim);
+        }
+    }
+
+    private void enter(Claim claim) {
+        failingRun += claim.failing() ? 1 : 0;
         var lane = lanes.computeIfAbsent(claim.host(), host -> new Lane());
         if (lane.running < perHost) {
             run(lane, claim);
@@ -68,17 +84,26 @@ final class PollLanes {
     private synchronized void done(Lane lane, Claim claim) {
         inHand--;
         lane.running--;
+        failingRun -= claim.failing() ? 1 : 0;
         var next = lane.waiting.poll();
         if (next != null && !workers.isShutdown()) {
             run(lane, next);
         } else if (lane.running == 0) {
             lanes.remove(claim.host(), lane);
         }
+        if (failingRun < mostFailing && !failing.isEmpty() && !workers.isShutdown()) {
+            enter(failing.poll());
+        }
     }
 
     /** Polls that run or wait. */
     synchronized int inHand() {
         return inHand;
+    }
+
+    /** How many more polls of feeds that failed the last time may come. */
+    synchronized int roomForFailing() {
+        return Math.max(0, FAILING_WAIT * mostFailing - failingRun - failing.size());
     }
 
     /** How many more polls a host may get. */

@@ -18,7 +18,7 @@ class PollWriter {
     private static final Logger LOG = Logger.getLogger(PollWriter.class);
     private static final int MOST_TOGETHER = 200;
     private static final int MOST_WAITING = 400;
-    private static final Duration LINGER = Duration.ofMillis(50);
+    private static final Duration LINGER = Duration.ofMillis(200);
 
     private final PollStore store;
     private final FeedMetrics metrics;

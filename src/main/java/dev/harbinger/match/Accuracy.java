@@ -1,7 +1,11 @@
 package dev.harbinger.match;
 
+import dev.harbinger.text.SignalType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * How often flags were right, by what people said.
@@ -11,6 +15,11 @@ import java.util.Locale;
 public record Accuracy(List<Share> byFeed, List<Share> byType, List<Share> bands, Calibration calibration) {
     /** Flags with a verdict that have something in common. */
     public record Share(String name, long confirmed, long dismissed) {
+        static Share of(String name, List<Verdict> verdicts) {
+            var right = verdicts.stream().filter(Verdict::right).count();
+            return new Share(name, right, verdicts.size() - right);
+        }
+
         /** A constant's name as words. */
         public String plainName() {
             var words = name.replace('_', ' ').toLowerCase(Locale.ROOT);
@@ -25,6 +34,26 @@ public record Accuracy(List<Share> byFeed, List<Share> byType, List<Share> bands
         public Double right() {
             return verdicts() == 0 ? null : (double) confirmed / verdicts();
         }
+    }
+
+    /** One verdict, on a flag of a feed, a type of question and a likelihood. */
+    record Verdict(String feed, String type, String tenth, boolean right) {
+        static Verdict of(Object[] row) {
+            int from = (int) Math.min(9, (Double) row[2] * 10);
+            return new Verdict(
+                    (String) row[0],
+                    ((SignalType) row[1]).name(),
+                    from * 10 + " to " + (from + 1) * 10 + " %",
+                    row[3] == FlagStatus.CONFIRMED);
+        }
+    }
+
+    /** The shares of verdicts that have something in common, the most verdicts first. */
+    static List<Share> shares(List<Verdict> verdicts, Function<Verdict, String> name) {
+        return verdicts.stream().collect(Collectors.groupingBy(name)).entrySet().stream()
+                .map(group -> Share.of(group.getKey(), group.getValue()))
+                .sorted(Comparator.comparingLong(Share::verdicts).reversed())
+                .toList();
     }
 
     /** Those of all flags. */

@@ -1,11 +1,13 @@
 package dev.harbinger.match;
 
 import dev.harbinger.common.Days;
+import dev.harbinger.common.Figures;
 import dev.harbinger.common.Listing;
 import dev.harbinger.common.Page;
 import dev.harbinger.common.PageRequest;
 import dev.harbinger.common.SortKey;
 import dev.harbinger.question.Question;
+import dev.harbinger.question.QuestionRepository;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -13,18 +15,24 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The flags that are kept. */
 @ApplicationScoped
 public class FlagRepository implements PanacheRepository<Flag> {
     private static final int LATEST = 5000;
     private static final List<FlagStatus> VERDICTS = List.of(FlagStatus.CONFIRMED, FlagStatus.DISMISSED);
-    private static final String ASKED_BY = "e.question.brief.id = :brief"
-            + " or exists (select 1 from QuestionAsking a where a.question = e.question and a.brief.id = :brief)";
+    /** Whatever people did with flags; in the order of an index, so that the rest is not even looked at. */
+    private static final String LATELY = "f.triagedAt is not null order by f.triagedAt desc, f.id desc";
 
     private static final String NOBODY = "nobody";
+
+    private final QuestionRepository questions;
+    private final Figures figures;
+
+    FlagRepository(QuestionRepository questions, Figures figures) {
+        this.questions = questions;
+        this.figures = figures;
+    }
 
     /** All flags of a question, the most likely first. */
     public List<Flag> of(Question question) {
@@ -65,60 +73,49 @@ public class FlagRepository implements PanacheRepository<Flag> {
                 .list();
     }
 
-    /** The flags with a verdict, the latest first. */
-    List<Flag> judgedByPeople(int limit) {
-        return find("status in ?1 order by triagedAt desc, id", VERDICTS)
-                .page(0, limit)
-                .list();
-    }
-
-    /** How often flags of a feed were right, the feed with most verdicts first. */
-    public List<Accuracy.Share> rightByFeed() {
-        return shares(flag -> flag.entry().feed().name());
-    }
-
-    /** How often flags on a type of question were right, the type with most verdicts first. */
-    public List<Accuracy.Share> rightByType() {
-        return shares(flag -> flag.question().signalType().name());
-    }
-
-    /** How often flags of a likelihood were right, by tenths, the likeliest first. */
-    public List<Accuracy.Share> rightByLikelihood() {
-        return shares(flag -> tenth(flag.likelihood())).stream()
-                .sorted(Comparator.comparing(Accuracy.Share::name).reversed())
+    /** What people said of flags lately, the latest first. */
+    List<Said> said(int limit) {
+        return getEntityManager()
+                .createQuery(
+                        "select new dev.harbinger.match.Said(f.judged, f.status, f.note) from Flag f where " + LATELY,
+                        Said.class)
+                .setMaxResults(limit)
+                .getResultStream()
+                .filter(said -> VERDICTS.contains(said.status()))
                 .toList();
     }
 
-    /** Of the latest verdicts. */
-    private List<Accuracy.Share> shares(Function<Flag, String> name) {
-        return find(
-                        "from Flag f join fetch f.question join fetch f.entry e join fetch e.feed where f.status in ?1"
-                                + " order by f.triagedAt desc, f.id",
-                        VERDICTS)
-                .page(0, LATEST)
-                .stream()
-                .collect(Collectors.groupingBy(name))
-                .entrySet()
-                .stream()
-                .map(group -> share(group.getKey(), group.getValue()))
-                .sorted(Comparator.comparingLong(Accuracy.Share::verdicts).reversed())
+    /** How often flags were right, by the latest verdicts. */
+    public Accuracy accuracy(Calibration calibration) {
+        var verdicts = figures.of("verdicts", this::verdicts);
+        return new Accuracy(
+                Accuracy.shares(verdicts, Accuracy.Verdict::feed),
+                Accuracy.shares(verdicts, Accuracy.Verdict::type),
+                Accuracy.shares(verdicts, Accuracy.Verdict::tenth).stream()
+                        .sorted(Comparator.comparing(Accuracy.Share::name).reversed())
+                        .toList(),
+                calibration);
+    }
+
+    private List<Accuracy.Verdict> verdicts() {
+        return getEntityManager()
+                .createQuery(
+                        "select coalesce(nullif(d.title, ''), d.url), q.signalType, f.likelihood, f.status from Flag f join f.question q"
+                                + " join f.entry e join e.feed d where " + LATELY,
+                        Object[].class)
+                .setMaxResults(LATEST)
+                .getResultStream()
+                .filter(row -> VERDICTS.contains(row[3]))
+                .map(Accuracy.Verdict::of)
                 .toList();
-    }
-
-    private static String tenth(double likelihood) {
-        int from = (int) Math.min(9, likelihood * 10);
-        return from * 10 + " to " + (from + 1) * 10 + " %";
-    }
-
-    private static Accuracy.Share share(String name, List<Flag> flags) {
-        var confirmed = flags.stream()
-                .filter(flag -> flag.status() == FlagStatus.CONFIRMED)
-                .count();
-        return new Accuracy.Share(name, confirmed, flags.size() - confirmed);
     }
 
     /** How many flags stand where; a status without one is absent. */
     public Map<FlagStatus, Long> countByStatus() {
+        return figures.of("flags by status", this::counted);
+    }
+
+    private Map<FlagStatus, Long> counted() {
         var counts = new EnumMap<FlagStatus, Long>(FlagStatus.class);
         getEntityManager()
                 .createQuery("select f.status, count(f) from Flag f group by f.status", Object[].class)
@@ -134,7 +131,10 @@ public class FlagRepository implements PanacheRepository<Flag> {
                 .sortableBy(SortKey.instant("createdAt", "e.createdAt"))
                 .where("e.status in :status", "status", filter.status.isEmpty() ? null : filter.status)
                 .where("e.question.id = :question", "question", filter.question)
-                .where(ASKED_BY, "brief", filter.brief)
+                .where(
+                        "e.question.id in :asked",
+                        "asked",
+                        filter.brief == null ? null : questions.idsAskedIn(filter.brief))
                 .where("e.question.signalType = :signalType", "signalType", filter.signalType)
                 .where("lower(e.question.region) = lower(:region)", "region", blankToNull(filter.region))
                 .where("lower(e.question.category) = lower(:category)", "category", blankToNull(filter.category))
@@ -142,7 +142,9 @@ public class FlagRepository implements PanacheRepository<Flag> {
                 .where("e.triagedBy = :triagedBy", "triagedBy", blankToNull(filter.triagedBy))
                 .where("e.likelihood >= :minLikelihood", "minLikelihood", filter.minLikelihood)
                 .where("e.createdAt >= :since", "since", Days.instant("since", filter.since));
-        return assigned(listing, blankToNull(filter.assignee)).page(request);
+        return assigned(listing, blankToNull(filter.assignee))
+                .rememberedBy(figures)
+                .page(request);
     }
 
     private static Listing<Flag> assigned(Listing<Flag> listing, String assignee) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
@@ -60,6 +61,19 @@ class Judging {
                 .filter(question -> question.takes(entry.publishedAt()))
                 .toList();
         return judge(entry, candidates);
+    }
+
+    /** What an entry says to some wordings of questions, however unlikely, in their order; empty if it speaks to none. */
+    List<Hit> hits(EntryWords entry, QuestionIndex index, Map<OpenQuestion, QuestionSense> wordings) {
+        var candidates = index.candidates(Terms.ofEntry(entry.title(), entry.text()));
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
+        var sense = read(entry);
+        return wordings.entrySet().stream()
+                .filter(wording -> wording.getKey().takes(entry.publishedAt()))
+                .map(wording -> hit(wording.getKey(), entry.id(), Judge.judge(wording.getValue(), sense)))
+                .toList();
     }
 
     private List<Hit> judge(EntryWords entry, Collection<OpenQuestion> candidates) {

@@ -46,9 +46,9 @@ public class Learning {
     }
 
     private List<Calibration.Verdict> verdicts() {
-        return flags.judgedByPeople(MOST).stream()
-                .filter(flag -> flag.status() == FlagStatus.CONFIRMED || !isBlameless(flag.note()))
-                .map(flag -> new Calibration.Verdict(flag.judged(), flag.status() == FlagStatus.CONFIRMED))
+        return flags.said(MOST).stream()
+                .filter(said -> said.status() == FlagStatus.CONFIRMED || !isBlameless(said.note()))
+                .map(said -> new Calibration.Verdict(said.judged(), said.status() == FlagStatus.CONFIRMED))
                 .toList();
     }
 

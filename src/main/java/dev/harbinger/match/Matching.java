@@ -19,7 +19,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Matching {
     private static final Logger LOG = Logger.getLogger(Matching.class);
-    private static final int BATCH = 200;
+    private static final int BATCH = 500;
 
     private final EntryRepository entries;
     private final OpenQuestions open;

@@ -1,6 +1,8 @@
 package dev.harbinger.match;
 
 import dev.harbinger.question.Question;
+import dev.harbinger.question.QuestionActor;
+import dev.harbinger.question.Rewording;
 import dev.harbinger.text.SignalType;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,11 +34,27 @@ record OpenQuestion(
                 question.version(),
                 question.question(),
                 question.signalType(),
-                question.actors().stream()
-                        .map(actor -> new QuestionSense.Actor(actor.name(), actor.aliases()))
-                        .toList(),
+                actors(question.actors()),
                 question.askedAt(),
                 question.deadline());
+    }
+
+    /** The same question in other words. */
+    OpenQuestion in(Rewording other) {
+        return new OpenQuestion(
+                -id,
+                version,
+                other.question(),
+                other.signalType(),
+                actors(other.actors()),
+                other.askedAt(),
+                other.deadline());
+    }
+
+    private static List<QuestionSense.Actor> actors(List<QuestionActor> actors) {
+        return actors.stream()
+                .map(actor -> new QuestionSense.Actor(actor.name(), actor.aliases()))
+                .toList();
     }
 
     /** Whether what was published then can answer it. */

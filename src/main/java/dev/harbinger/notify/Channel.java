@@ -102,7 +102,8 @@ public class Channel {
 
     /** The address without what may be secret in it. */
     public String host() {
-        return URI.create(url).getHost();
+        var address = URI.create(url);
+        return address.getHost() == null ? address.getSchemeSpecificPart() : address.getHost();
     }
 
     public String secret() {

@@ -9,7 +9,9 @@ enum ChannelKind {
     /** People in Microsoft Teams. */
     TEAMS,
     /** People with ntfy on their phones; the last part of the address is the topic. */
-    NTFY;
+    NTFY,
+    /** People by mail; the address is {@code mailto:name@host}. */
+    MAIL;
 
     /** Whether news is gathered into one message, as people want it, or told one by one. */
     boolean isGathered() {

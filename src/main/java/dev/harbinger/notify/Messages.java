@@ -37,8 +37,16 @@ class Messages {
             case SLACK -> slack(title, shown, more);
             case TEAMS -> teams(title, shown, more);
             case NTFY -> ntfy(channel, title, shown, more);
+            case MAIL -> mail(title, shown, more);
             case WEBHOOK -> write(Map.of("type", "message", "data", Map.of("title", title)));
         };
+    }
+
+    private static String mail(String title, List<Line> lines, String more) {
+        var text = lines.stream()
+                .map(line -> "\n\n* " + line.text() + (line.link().isEmpty() ? "" : "\n  " + line.link()))
+                .collect(Collectors.joining());
+        return title + "." + text + (more.isEmpty() ? "" : "\n" + more) + "\n";
     }
 
     private String slack(String title, List<Line> lines, String more) {

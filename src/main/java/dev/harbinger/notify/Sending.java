@@ -1,15 +1,11 @@
 package dev.harbinger.notify;
 
-import dev.harbinger.common.Fetched;
-import dev.harbinger.common.GuardedClient;
+import dev.harbinger.common.mail.MailConfig;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,11 +22,11 @@ class Sending {
     private static final Logger LOG = Logger.getLogger(Sending.class);
     private static final Duration LEASE = Duration.ofMinutes(1);
     private static final int CHANNELS_AT_ONCE = 16;
-    private static final Set<Integer> NEVER = Set.of(400, 401, 403, 404, 405, 410, 413, 415, 422);
 
     private final DeliveryRepository deliveries;
-    private final GuardedClient client;
+    private final Carrier carrier;
     private final NotifyConfig config;
+    private final MailConfig mail;
     private final InstantSource clock;
     private final Set<Long> busy = ConcurrentHashMap.newKeySet();
     private final ExecutorService workers = Executors.newFixedThreadPool(CHANNELS_AT_ONCE, work -> {
@@ -39,9 +35,10 @@ class Sending {
         return thread;
     });
 
-    Sending(DeliveryRepository deliveries, GuardedClient client, NotifyConfig config, InstantSource clock) {
+    Sending(DeliveryRepository deliveries, Carrier carrier, NotifyConfig config, MailConfig mail, InstantSource clock) {
         this.deliveries = deliveries;
-        this.client = client;
+        this.carrier = carrier;
+        this.mail = mail;
         this.config = config;
         this.clock = clock;
     }
@@ -69,10 +66,6 @@ class Sending {
         }
     }
 
-    /** What a message needs outside the database. */
-    private record Parcel(
-            long id, int fence, ChannelKind kind, String url, String secret, String messageId, String body) {}
-
     private void sendAll(long channel) {
         var next = claim(channel);
         while (next.isPresent() && send(next.get())) {
@@ -84,46 +77,26 @@ class Sending {
         return QuarkusTransaction.requiringNew().call(() -> {
             var now = clock.instant();
             return deliveries.next(channel, now).map(found -> {
-                found.claim(now.plus(LEASE).plus(config.timeout()));
-                var to = found.channel();
-                return new Parcel(
-                        found.id(), found.fence(), to.kind(), to.url(), to.secret(), found.messageId(), found.body());
+                found.claim(now.plus(LEASE).plus(config.timeout()).plus(mail.timeout()));
+                return Parcel.of(found);
             });
         });
     }
 
     private boolean send(Parcel parcel) {
-        var headers = parcel.kind() == ChannelKind.WEBHOOK
-                ? Signature.headers(parcel.secret(), parcel.messageId(), clock.instant(), parcel.body())
-                : Map.<String, String>of();
-        var answer = client.post(new GuardedClient.Posting(
-                address(parcel),
-                "application/json; charset=UTF-8",
-                parcel.body().getBytes(StandardCharsets.UTF_8),
-                headers,
-                config.timeout()));
-        var arrived = answer.httpStatus() >= 200 && answer.httpStatus() < 300;
+        var outcome = carrier.carry(parcel);
         QuarkusTransaction.requiringNew()
-                .run(() -> deliveries.held(parcel.id(), parcel.fence()).ifPresent(kept -> note(kept, answer, arrived)));
-        return arrived;
+                .run(() -> deliveries.held(parcel.id(), parcel.fence()).ifPresent(kept -> note(kept, outcome)));
+        return outcome.arrived();
     }
 
-    private void note(Delivery kept, Fetched answer, boolean arrived) {
-        var words = answer instanceof Fetched.Failed failed && failed.httpStatus() == 0
-                ? failed.why()
-                : "answered " + answer.httpStatus();
-        if (arrived) {
-            kept.arrived(words, clock.instant());
+    private void note(Delivery kept, Outcome outcome) {
+        if (outcome.arrived()) {
+            kept.arrived(outcome.answer(), clock.instant());
             kept.channel().worked();
         } else {
-            kept.didNotArrive(words, NEVER.contains(answer.httpStatus()), clock.instant());
-            kept.channel().failed(words);
+            kept.didNotArrive(outcome.answer(), outcome.hopeless(), clock.instant());
+            kept.channel().failed(outcome.answer());
         }
-    }
-
-    /** ntfy takes JSON at the root of its server. */
-    private static URI address(Parcel parcel) {
-        var address = URI.create(parcel.url());
-        return parcel.kind() == ChannelKind.NTFY ? address.resolve("/") : address;
     }
 }

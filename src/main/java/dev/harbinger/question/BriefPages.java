@@ -80,7 +80,8 @@ class BriefPages {
     @RolesAllowed("viewer")
     public String list(@QueryParam("q") String q, @QueryParam("cursor") String cursor) {
         var page = briefs.list(q, PageRequest.of(cursor, ROWS, null));
-        return Templates.list(page.map(brief -> new BriefRow(brief, questions.askedIn(brief))), q)
+        var asked = questions.askedIn(page.items());
+        return Templates.list(page.map(brief -> new BriefRow(brief, asked.get(brief.id()))), q)
                 .render();
     }
 

@@ -162,7 +162,9 @@ class BriefResource {
             summary = "List briefs, newest first",
             description = "`q` searches title and text; `sort` takes createdAt, publishedAt and title.")
     public Page<BriefView> list(@QueryParam("q") String q, @BeanParam PageRequest page) {
-        return briefs.list(q, page).map(this::view);
+        var found = briefs.list(q, page);
+        var asked = questions.askedIn(found.items());
+        return found.map(brief -> BriefView.of(brief, asked.get(brief.id())));
     }
 
     @GET

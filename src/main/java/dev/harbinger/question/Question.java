@@ -35,6 +35,9 @@ import org.hibernate.annotations.BatchSize;
  */
 @Entity
 public class Question {
+    /** Lists are sorted by so many characters, which an index holds. */
+    private static final int LONGEST_HEADING = 200;
+
     @Id
     @GeneratedValue
     private Long id;
@@ -44,6 +47,8 @@ public class Question {
 
     @Column(columnDefinition = "TEXT")
     private String question;
+
+    private String heading;
 
     @Column(columnDefinition = "TEXT")
     private String sourceText;
@@ -126,6 +131,7 @@ public class Question {
     /** Takes over the words of a draft: the question, its passage, type, actors, deadline, region and category. */
     void word(QuestionDraft draft, Instant now) {
         question = draft.question();
+        heading = heading(question);
         sourceText = draft.sourceText();
         sourceStart = draft.sourceStart();
         sourceEnd = draft.sourceEnd();
@@ -138,6 +144,15 @@ public class Question {
         region = draft.region();
         category = draft.category();
         wantMatch(now);
+    }
+
+    /** The first characters, no pair of surrogates cut. */
+    private static String heading(String text) {
+        if (text.length() <= LONGEST_HEADING) {
+            return text;
+        }
+        boolean cuts = Character.isHighSurrogate(text.charAt(LONGEST_HEADING - 1));
+        return text.substring(0, cuts ? LONGEST_HEADING - 1 : LONGEST_HEADING);
     }
 
     /** A person said yes to a proposed question. */

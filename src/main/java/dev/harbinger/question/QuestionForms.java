@@ -1,20 +1,17 @@
 package dev.harbinger.question;
 
 import dev.harbinger.common.Problems;
-import dev.harbinger.text.SignalType;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -48,39 +45,10 @@ class QuestionForms {
     @Path("/edit")
     @Transactional
     @RolesAllowed("analyst")
-    public Response edit(
-            long id,
-            @RestForm String question,
-            @RestForm SignalType signalType,
-            @RestForm String actors,
-            @RestForm String deadline,
-            @RestForm String resolvesYes,
-            @RestForm String seen) {
+    public Response edit(long id, @BeanParam EditForm form) {
         return on(id, kept -> {
-            if (seen != null && !seen.equals(kept.wording())) {
-                throw Problems.conflict("Somebody else changed the words of the question meanwhile, and your change was"
-                        + " not made. Read it again to see what happened.");
-            }
-            var day = day(deadline);
-            var names = actors == null
-                    ? List.<String>of()
-                    : actors.lines()
-                            .map(String::strip)
-                            .filter(name -> !name.isEmpty())
-                            .limit(20)
-                            .toList();
-            asking.change(
-                    kept,
-                    new QuestionChange(
-                            words("question", question, 1000),
-                            signalType,
-                            names,
-                            day,
-                            day == null,
-                            resolvesYes,
-                            null,
-                            null),
-                    user());
+            form.requireSeen(kept);
+            asking.change(kept, form.change(), user());
         });
     }
 
@@ -129,14 +97,6 @@ class QuestionForms {
             throw Problems.badRequest(field, "must have 1 to " + longest + " characters");
         }
         return text.strip();
-    }
-
-    private static LocalDate day(String words) {
-        try {
-            return words == null || words.isBlank() ? null : LocalDate.parse(words.strip());
-        } catch (DateTimeException e) {
-            throw Problems.badRequest("deadline", "must be a day such as 2027-06-30");
-        }
     }
 
     private String user() {

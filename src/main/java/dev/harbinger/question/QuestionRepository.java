@@ -2,6 +2,7 @@ package dev.harbinger.question;
 
 import dev.harbinger.brief.Brief;
 import dev.harbinger.common.Days;
+import dev.harbinger.common.Figures;
 import dev.harbinger.common.Listing;
 import dev.harbinger.common.Page;
 import dev.harbinger.common.PageRequest;
@@ -14,13 +15,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The questions that are kept. */
 @ApplicationScoped
@@ -29,15 +31,16 @@ public class QuestionRepository implements PanacheRepository<Question> {
             List.of(QuestionStatus.OPEN, QuestionStatus.LIKELY_RESOLVED, QuestionStatus.EXPIRED);
     private static final String ACTOR_NAMED =
             "exists (select 1 from e.actors a where lower(a.name || ' ' || a.aliases) like :actor escape '!')";
-    private static final String ASKED_BY =
-            "e.brief.id = :brief or exists (select 1 from QuestionAsking a where a.question = e and a.brief.id = :brief)";
+    private static final String ASKED_BY = "e.id in :asked";
     private static final String WATCHED_BY =
-            "exists (select 1 from QuestionWatch w where w.question = e and w.watcher = :watcher)";
+            "e.id in (select w.question.id from QuestionWatch w where w.watcher = :watcher)";
     private static final String FAR_FUTURE = "{d '9999-12-31'}";
 
+    private final Figures figures;
     private final InstantSource clock;
 
-    QuestionRepository(InstantSource clock) {
+    QuestionRepository(Figures figures, InstantSource clock) {
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -94,6 +97,20 @@ public class QuestionRepository implements PanacheRepository<Question> {
                 .list();
     }
 
+    /** The ids of what a brief asks, first or later; never empty, for the sake of databases. */
+    public List<Long> idsAskedIn(long brief) {
+        var ids = new ArrayList<>(List.of(0L));
+        for (var query : List.of(
+                "select q.id from Question q where q.brief.id = :brief",
+                "select a.question.id from QuestionAsking a where a.brief.id = :brief")) {
+            ids.addAll(getEntityManager()
+                    .createQuery(query, Long.class)
+                    .setParameter("brief", brief)
+                    .getResultList());
+        }
+        return ids;
+    }
+
     /** The questions that came from a brief, in the order of its text. */
     public List<Question> of(Brief brief) {
         return list("brief = ?1 order by sourceStart, id", brief);
@@ -106,26 +123,50 @@ public class QuestionRepository implements PanacheRepository<Question> {
 
     /** What a brief asks, questions that another asked before among them, in the order of its text. */
     public List<Asked> askedIn(Brief brief) {
-        var again = getEntityManager()
-                .createQuery(
-                        "select a from QuestionAsking a join fetch a.question where a.brief = :brief",
-                        QuestionAsking.class)
-                .setParameter("brief", brief)
-                .getResultStream()
-                .map(asking -> new Asked(asking.question(), asking));
-        return Stream.concat(of(brief).stream().map(Asked::first), again)
-                .sorted(Comparator.comparing(Asked::start)
-                        .thenComparing(asked -> asked.question().id()))
-                .toList();
+        return askedIn(List.of(brief)).get(brief.id());
+    }
+
+    /** What each of some briefs asks, by the id of the brief; every brief has an entry. */
+    public Map<Long, List<Asked>> askedIn(Collection<Brief> briefs) {
+        var byBrief = new HashMap<Long, List<Asked>>();
+        briefs.forEach(brief -> byBrief.put(brief.id(), new ArrayList<>()));
+        if (!briefs.isEmpty()) {
+            list("brief in ?1", briefs)
+                    .forEach(question -> byBrief.get(question.brief().id()).add(Asked.first(question)));
+            getEntityManager()
+                    .createQuery(
+                            "select a from QuestionAsking a join fetch a.question where a.brief in :briefs",
+                            QuestionAsking.class)
+                    .setParameter("briefs", briefs)
+                    .getResultList()
+                    .forEach(asking -> byBrief.get(asking.brief().id()).add(new Asked(asking.question(), asking)));
+        }
+        byBrief.values()
+                .forEach(asked -> asked.sort(Comparator.comparing(Asked::start)
+                        .thenComparing(one -> one.question().id())));
+        return byBrief;
     }
 
     /** How well a brief did, by all that it asks. */
     public BriefScore score(Brief brief) {
-        return BriefScore.of(askedIn(brief).stream().map(Asked::question).toList());
+        return scores(List.of(brief)).get(brief.id());
+    }
+
+    /** How well each of some briefs did, by the id of the brief. */
+    public Map<Long, BriefScore> scores(Collection<Brief> briefs) {
+        var scores = new HashMap<Long, BriefScore>();
+        askedIn(briefs)
+                .forEach((id, asked) -> scores.put(
+                        id, BriefScore.of(asked.stream().map(Asked::question).toList())));
+        return scores;
     }
 
     /** How many questions stand where; a status without one is absent. */
     public Map<QuestionStatus, Long> countByStatus() {
+        return figures.of("questions by status", this::counted);
+    }
+
+    private Map<QuestionStatus, Long> counted() {
         var counts = new EnumMap<QuestionStatus, Long>(QuestionStatus.class);
         getEntityManager()
                 .createQuery("select q.status, count(q) from Question q group by q.status", Object[].class)
@@ -136,7 +177,7 @@ public class QuestionRepository implements PanacheRepository<Question> {
 
     /** Questions that pass the filter, newest first unless told. */
     public Page<Question> list(QuestionFilter filter, PageRequest request) {
-        return listing(filter).page(request);
+        return listing(filter).rememberedBy(figures).page(request);
     }
 
     /** Which of these questions pass the filter. */
@@ -151,14 +192,14 @@ public class QuestionRepository implements PanacheRepository<Question> {
                 .sortableBy(SortKey.instant("askedAt", "e.askedAt"))
                 .sortableBy(SortKey.day("deadline", "coalesce(e.deadline, " + FAR_FUTURE + ")"))
                 .sortableBy(SortKey.number("likelihood", "coalesce(e.likelihood, -1.0)"))
-                .sortableBy(SortKey.text("question", "e.question"))
+                .sortableBy(SortKey.text("question", "e.heading"))
                 .where("e.status in :status", "status", filter.status.isEmpty() ? null : filter.status)
                 .where("e.signalType = :signalType", "signalType", filter.signalType)
                 .where("lower(e.region) = lower(:region)", "region", blankToNull(filter.region))
                 .where("lower(e.category) = lower(:category)", "category", blankToNull(filter.category))
                 .where("e.changedAt >= :since", "since", Days.instant("since", filter.since))
                 .where(WATCHED_BY, "watcher", blankToNull(filter.watcher))
-                .where(ASKED_BY, "brief", filter.brief)
+                .where(ASKED_BY, "asked", filter.brief == null ? null : idsAskedIn(filter.brief))
                 .where(ACTOR_NAMED, "actor", Listing.pattern(filter.actor))
                 .containing("q", filter.q, "e.question", "coalesce(e.sourceText, '')", briefTitle());
         return due(from(assigned(listing, blankToNull(filter.assignee)), filter.dueFrom), filter.due);

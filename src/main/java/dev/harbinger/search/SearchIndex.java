@@ -1,5 +1,6 @@
 package dev.harbinger.search;
 
+import dev.harbinger.common.WordIndex;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -33,7 +34,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The index on the disk. For several threads; what was put is found after {@link #publish}. */
 @ApplicationScoped
-public class SearchIndex {
+public class SearchIndex implements WordIndex {
     private static final float TITLE = 3;
     private static final int MOST_WORDS = 12;
 
@@ -98,6 +99,11 @@ public class SearchIndex {
     /** What has all the words, the best first; the last word may be a beginning. */
     public Found find(Kind kind, String asked, int limit) {
         return find(kind, asked, limit, Occur.MUST);
+    }
+
+    @Override
+    public List<Long> entriesWith(String asked, int limit) {
+        return find(Kind.ENTRY, asked, limit).ids();
     }
 
     /** What has most of the words, the best first. */

@@ -17,8 +17,9 @@ record Source(String name, Kind kind, String rows) {
     /** A row with when it changed. */
     record Row(SearchIndex.Page page, Point point) {}
 
+    /** The first condition follows from the second and is there for databases: it tells them where to begin in an index. */
     private static final String BEHIND =
-            " from %s e where e.%s > :at or (e.%2$s = :at and e.id > :id) order by e.%2$s, e.id";
+            " from %s e where e.%s >= :at and (e.%2$s > :at or (e.%2$s = :at and e.id > :id)) order by e.%2$s, e.id";
 
     static final List<Source> ALL = List.of(
             of(

@@ -2,8 +2,12 @@ package dev.harbinger.text;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
 /** The words by which news speaks of each kind of event. Immutable and safe for several threads. */
 public final class EventLexicon {
@@ -13,6 +17,8 @@ public final class EventLexicon {
 
     private final Map<SignalType, PhraseIndex<Meaning>> verbs = new EnumMap<>(SignalType.class);
     private final Map<SignalType, PhraseIndex<Meaning>> nouns = new EnumMap<>(SignalType.class);
+    private final Map<String, Set<SignalType>> verbsBegin = new HashMap<>();
+    private final Map<String, Set<SignalType>> nounsBegin = new HashMap<>();
 
     private EventLexicon() {
         for (var record : WordFile.records(EventLexicon.class, "events.txt")) {
@@ -20,6 +26,15 @@ public final class EventLexicon {
             var meaning = new Meaning(type, Double.parseDouble(record.get(1)));
             WordFile.list(record.get(2)).forEach(word -> add(type, word, meaning));
         }
+        note(verbs, verbsBegin);
+        note(nouns, nounsBegin);
+    }
+
+    private static void note(Map<SignalType, PhraseIndex<Meaning>> kind, Map<String, Set<SignalType>> beginnings) {
+        kind.forEach((type, index) -> index.beginnings()
+                .forEach(word -> beginnings
+                        .computeIfAbsent(word, first -> EnumSet.noneOf(SignalType.class))
+                        .add(type)));
     }
 
     /** The one lexicon. */
@@ -30,9 +45,21 @@ public final class EventLexicon {
     /** Every event word in tagged tokens; one place may speak of several kinds. */
     public List<EventWord> find(List<Token> tokens) {
         var found = new ArrayList<EventWord>();
-        nouns.values().forEach(index -> collect(index.find(tokens), tokens, false, found));
-        verbs.values().forEach(index -> collect(index.find(tokens), tokens, true, found));
+        for (var type : begun(tokens, EventLexicon::nounForm, nounsBegin)) {
+            collect(nouns.get(type).find(tokens), tokens, false, found);
+        }
+        for (var type : begun(tokens, EventLexicon::verbForm, verbsBegin)) {
+            collect(verbs.get(type).find(tokens), tokens, true, found);
+        }
         return found;
+    }
+
+    /** The types of which some phrase may begin at some token; most words begin none. */
+    private static Set<SignalType> begun(
+            List<Token> tokens, Function<Token, String> form, Map<String, Set<SignalType>> beginnings) {
+        var types = EnumSet.noneOf(SignalType.class);
+        tokens.forEach(token -> types.addAll(beginnings.getOrDefault(form.apply(token), Set.of())));
+        return types;
     }
 
     private static void collect(
@@ -61,7 +88,7 @@ public final class EventLexicon {
 
     private void add(SignalType type, String word, Meaning meaning) {
         if (word.startsWith("to ")) {
-            verbs.computeIfAbsent(type, t -> new PhraseIndex<>(token -> VerbForms.base(token.word())))
+            verbs.computeIfAbsent(type, t -> new PhraseIndex<>(EventLexicon::verbForm))
                     .add(word.substring(3), meaning);
         } else {
             nouns.computeIfAbsent(type, t -> new PhraseIndex<>(EventLexicon::nounForm))
@@ -71,6 +98,10 @@ public final class EventLexicon {
                                     : word,
                             meaning);
         }
+    }
+
+    private static String verbForm(Token token) {
+        return VerbForms.base(token.word());
     }
 
     private static String nounForm(Token token) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -42,7 +43,8 @@ public final class PhraseIndex<T> {
 
     /** All phrases, in the order of the tokens; they do not overlap. */
     public List<Hit<T>> find(List<Token> tokens) {
-        var forms = tokens.stream().map(form).toList();
+        var forms = new ArrayList<String>(tokens.size());
+        tokens.forEach(token -> forms.add(form.apply(token)));
         var hits = new ArrayList<Hit<T>>();
         int at = 0;
         while (at < forms.size()) {
@@ -57,12 +59,28 @@ public final class PhraseIndex<T> {
 
     private Phrase<T> longest(List<String> forms, int at) {
         for (var phrase : byFirstWord.getOrDefault(forms.get(at), List.of())) {
-            int end = at + phrase.words().size();
-            if (end <= forms.size() && forms.subList(at, end).equals(phrase.words())) {
+            if (isAt(at, phrase.words(), forms)) {
                 return phrase;
             }
         }
         return null;
+    }
+
+    private static boolean isAt(int at, List<String> words, List<String> forms) {
+        if (at + words.size() > forms.size()) {
+            return false;
+        }
+        for (int i = 1; i < words.size(); i++) {
+            if (!words.get(i).equals(forms.get(at + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first words of all phrases, in the form of the index. */
+    Set<String> beginnings() {
+        return byFirstWord.keySet();
     }
 
     /** A word without its possessive ending, in the case in which it is written. */

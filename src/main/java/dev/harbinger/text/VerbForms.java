@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The forms of English verbs: the bare one of any, and the past participle of a bare one. */
 public final class VerbForms {
@@ -15,6 +16,9 @@ public final class VerbForms {
     private static final Set<String> PASTS = new HashSet<>();
     private static final Set<String> KNOWN = WordFile.words(VerbForms.class, "verbs.txt");
     private static final String VOWELS = "aeiou";
+    private static final Pattern SILENT =
+            Pattern.compile("(?:[bcdgklptz]l|[aeiou](?:s|z|v|c|g|k)|at|ut|uc|rc|ag|dg|nc|ng|rv|lv|u|ir|ur|is)\\z");
+    private static final Pattern HISSES = Pattern.compile("(?:s|sh|ch|x|z|o)\\z");
 
     static {
         for (var record : WordFile.records(VerbForms.class, "irregular-verbs.txt")) {
@@ -115,7 +119,7 @@ public final class VerbForms {
     private static void stems(String stem, List<String> found) {
         var n = stem.length();
         var doubled = n > 2 && stem.charAt(n - 1) == stem.charAt(n - 2) && "lsz".indexOf(stem.charAt(n - 1)) < 0;
-        var silent = stem.matches(".*(?:[bcdgklptz]l|[aeiou](?:s|z|v|c|g|k)|at|ut|uc|rc|ag|dg|nc|ng|rv|lv|u|ir|ur|is)");
+        var silent = SILENT.matcher(stem).find();
         found.add(doubled ? cut(stem, 1) : silent ? stem + "e" : stem);
         found.add(stem);
         found.add(stem + "e");
@@ -123,7 +127,7 @@ public final class VerbForms {
     }
 
     private static boolean hisses(String stem) {
-        return stem.matches(".*(?:s|sh|ch|x|z|o)");
+        return HISSES.matcher(stem).find();
     }
 
     private static String cut(String word, int letters) {

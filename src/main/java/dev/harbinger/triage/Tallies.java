@@ -1,5 +1,6 @@
 package dev.harbinger.triage;
 
+import dev.harbinger.common.Figures;
 import dev.harbinger.match.FlagStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -19,21 +20,28 @@ class Tallies {
     private static final List<FlagStatus> DECIDED = List.of(FlagStatus.CONFIRMED, FlagStatus.DISMISSED);
 
     private final EntityManager rows;
+    private final Figures figures;
 
-    Tallies(EntityManager rows) {
+    Tallies(EntityManager rows, Figures figures) {
         this.rows = rows;
+        this.figures = figures;
     }
 
     /** Per person: what is assigned to them and waits, and the verdicts that they gave. */
     List<Tally> people(Instant since) {
-        return tallies("f.assignee", "f.triagedBy", since, key -> (String) key);
+        return figures.of("people", () -> tallies("f.assignee", "f.triagedBy", since, key -> (String) key));
     }
 
     List<Tally> types(Instant since) {
-        return tallies("f.question.signalType", "f.question.signalType", since, Tallies::words);
+        return figures.of(
+                "types", () -> tallies("f.question.signalType", "f.question.signalType", since, Tallies::words));
     }
 
     List<Tally> feeds(Instant since) {
+        return figures.of("feeds", () -> byFeed(since));
+    }
+
+    private List<Tally> byFeed(Instant since) {
         var names = new LinkedHashMap<Object, String>();
         rows.createQuery("select f.id, coalesce(f.title, f.url) from Feed f", Object[].class)
                 .getResultList()
@@ -85,11 +93,12 @@ class Tallies {
 
     private List<Object[]> decided(String by, Instant since) {
         return rows.createQuery(
-                        "select " + by + ", f.status, count(f) from Flag f where f.status in :decided"
-                                + " and f.triagedAt >= :since group by " + by + ", f.status",
+                        "select " + by + ", f.status, count(f) from Flag f where f.triagedAt >= :since group by " + by
+                                + ", f.status",
                         Object[].class)
-                .setParameter("decided", DECIDED)
                 .setParameter("since", since)
-                .getResultList();
+                .getResultStream()
+                .filter(row -> DECIDED.contains(row[1]))
+                .toList();
     }
 }

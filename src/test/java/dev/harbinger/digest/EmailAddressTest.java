@@ -2,6 +2,7 @@ package dev.harbinger.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.harbinger.common.mail.EmailAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -6,6 +6,9 @@ import static org.awaitility.Awaitility.await;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dev.harbinger.Database;
+import dev.harbinger.common.mail.EmailAddress;
+import dev.harbinger.common.mail.Receipt;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,21 +31,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /** Mails as a mail server and a mail program see them. */
 @QuarkusTest
 @TestProfile(MailTest.WithServer.class)
 @WithTestResource(Database.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MailTest {
-    /** The mail client needs a while to get over a connection that was cut. */
-    private static final int LAST = Integer.MAX_VALUE;
-
     private static final int PORT = 8094;
 
     /** A mail server on loopback. */
@@ -56,7 +54,7 @@ class MailTest {
                     "harbinger.mail.from", "Harbinger <news@harbinger.example>",
                     "harbinger.mail.bounces", "bounces@harbinger.example",
                     "harbinger.mail.timeout", "PT10S",
-                    "quarkus.mailer.keep-alive", "false",
+                    "quarkus.datasource.jdbc.enable-metrics", "true",
                     "harbinger.base-url", "https://harbinger.example");
         }
     }
@@ -77,10 +75,13 @@ class MailTest {
     Delivery delivery;
 
     @Inject
-    Bounces bounces;
+    Writing writing;
 
     @Inject
     InstantSource clock;
+
+    @Inject
+    AgroalDataSource database;
 
     @AfterEach
     void forget() {
@@ -110,7 +111,8 @@ class MailTest {
                     "A brief",
                     "https://harbinger.example/questions/1");
             var letter = new Letter(subscriber, LetterKind.DIGEST, "2026-11-25", clock.instant());
-            letters.persist(letter.with(editions.keep(composing.edition(List.of(change)), clock.instant())));
+            letters.persist(
+                    letter.with(editions.keep(composing.edition(List.of(change), Backdrop.NONE), clock.instant())));
             return letter.id();
         });
     }
@@ -128,6 +130,12 @@ class MailTest {
                 .call(() -> letters.findById(letter).subscriber().status());
     }
 
+    private String messageId(long id) {
+        return QuarkusTransaction.requiringNew()
+                .call(() ->
+                        writing.envelope(letters.findById(id)).mail().headers().get("Message-ID"));
+    }
+
     private void dueAgain(long id) {
         QuarkusTransaction.requiringNew()
                 .run(() -> letters.update(
@@ -138,13 +146,11 @@ class MailTest {
         delivery.deliverDue(clock.instant().plusSeconds(30));
     }
 
-    /** A connection that the mail client lost may cost it a try or two. */
-    private void sendUntilSent(long id) {
-        await().atMost(Duration.ofSeconds(60)).until(() -> {
-            dueAgain(id);
-            send();
-            return kept(id).status() == LetterStatus.SENT;
-        });
+    /** At the first try, whatever befell connections before. */
+    private void sendAgain(long id) {
+        dueAgain(id);
+        send();
+        assertThat(kept(id).status()).as(kept(id).answer()).isEqualTo(LetterStatus.SENT);
     }
 
     private static GreenMail greenMail() {
@@ -165,10 +171,11 @@ class MailTest {
         var mail = greenMail();
         try {
             var id = waiting("headers", "Will the FTC open an inquiry into Kestrel?");
-            sendUntilSent(id);
+            sendAgain(id);
 
             var message = mail.getReceivedMessages()[0];
-            assertThat(message.getMessageID()).isEqualTo("<" + kept(id).messageId() + "@harbinger.example>");
+            assertThat(message.getMessageID())
+                    .matches("<" + kept(id).messageId() + "\\.[0-9a-z]+-0-[0-9a-f]{32}@harbinger\\.example>");
             assertThat(message.getSubject()).isEqualTo("Likely resolved: Will the FTC open an inquiry into Kestrel?");
             assertThat(message.getHeader("References", ",")).startsWith("<subscription-");
             assertThat(message.getHeader("List-Id", ",")).isEqualTo("Harbinger digest <digest.harbinger.example>");
@@ -188,7 +195,7 @@ class MailTest {
         var mail = greenMail();
         try {
             var id = waiting("forms", "Will Övergård & Söner merge – “finally”?");
-            sendUntilSent(id);
+            sendAgain(id);
 
             var parts = (MimeMultipart) mail.getReceivedMessages()[0].getContent();
             assertThat(parts.getContentType()).contains("multipart/alternative");
@@ -213,7 +220,7 @@ class MailTest {
         var mail = greenMail();
         try {
             var id = waiting("crlf", "Will it\r\nBcc: eve@mail.example\r\n\r\n<script>alert(1)</script> happen?");
-            sendUntilSent(id);
+            sendAgain(id);
 
             MimeMessage[] messages = mail.getReceivedMessages();
             assertThat(messages).hasSize(1);
@@ -258,30 +265,28 @@ class MailTest {
     }
 
     @Test
-    @Order(LAST)
     void h66_aCutAfterTheFinalDotIsTriedAgainAsTheSameMail() throws IOException {
         try (var server = started(() -> new OddMailServer(PORT))) {
             var id = waiting("cut", "Will it snow?");
             send();
             assertThat(kept(id).status()).isEqualTo(LetterStatus.PENDING);
-            sendUntilSent(id);
+            sendAgain(id);
 
-            assertThat(server.mails()).hasSizeGreaterThanOrEqualTo(2);
+            assertThat(server.mails()).hasSize(2);
             assertThat(server.mails())
                     .extracting(mail -> mail.header("Message-ID"))
-                    .containsOnly("<" + kept(id).messageId() + "@harbinger.example>");
+                    .containsOnly(messageId(id));
         }
     }
 
     @Test
-    @Order(LAST)
     void aServerThatIsAwayLosesNothing() throws IOException {
         var id = waiting("away", "Will it hail?");
         send();
         assertThat(kept(id).status()).isEqualTo(LetterStatus.PENDING);
         assertThat(kept(id).answer()).contains("could not be reached");
         try (var server = started(() -> new OddMailServer(PORT))) {
-            sendUntilSent(id);
+            sendAgain(id);
             assertThat(server.mails()).hasSize(1);
         }
         assertThat(kept(id).status()).isEqualTo(LetterStatus.SENT);
@@ -303,12 +308,12 @@ class MailTest {
             QuarkusTransaction.requiringNew()
                     .run(() -> letters.update(
                             "leasedUntil = ?1 where id = ?2", Instant.parse("2026-01-01T00:00:00Z"), id));
-            sendUntilSent(id);
+            sendAgain(id);
 
             assertThat(kept(id).status()).isEqualTo(LetterStatus.SENT);
             assertThat(server.mails())
                     .extracting(mail -> mail.header("Message-ID"))
-                    .containsExactly(inTheAir.headers().get("Message-ID"));
+                    .containsExactly(inTheAir.mail().headers().get("Message-ID"));
         }
     }
 
@@ -325,7 +330,7 @@ class MailTest {
                             "leasedUntil = ?1 where id = ?2", Instant.parse("2026-01-01T00:00:00Z"), id));
             assertThat(delivery.isOnItsWay(slow)).isFalse();
 
-            sendUntilSent(id);
+            sendAgain(id);
 
             assertThat(delivery.isOnItsWay(slow)).isFalse();
             delivery.note(slow, new Receipt.Later("late"));
@@ -335,22 +340,20 @@ class MailTest {
     }
 
     @Test
-    void aBounceToTheAddressOfTheMailSuppressesTheMailbox() throws IOException {
+    void noConnectionToTheDatabaseIsHeldWhileTheServerTakesItsTime() throws IOException {
         try (var server = started(() -> new OddMailServer(PORT))) {
-            var id = waiting("bounced", "Will it blow?");
-            sendUntilSent(id);
-            var sender = server.mails().get(0).sender();
-            assertThat(sender).matches("bounces\\+[0-9a-z]+-0-[0-9a-f]{32}@harbinger\\.example");
+            var ids = Stream.of("slow1", "slow2", "slow3")
+                    .map(name -> waiting(name, "Will it last?"))
+                    .toList();
 
-            assertThat(bounces.take(
-                            "To: <" + sender + ">\nContent-Type: multipart/report\n\nAction: failed\nStatus: 4.2.2\n"))
-                    .isFalse();
-            assertThat(statusOf(id)).isEqualTo(SubscriberStatus.CONFIRMED);
-            assertThat(bounces.take("To: <bounces+1-0-" + "0".repeat(32) + "@harbinger.example>\nStatus: 5.1.1\n"))
-                    .isFalse();
-            assertThat(bounces.take("To: <" + sender + ">\n\nAction: failed\nStatus: 5.1.1\n"))
-                    .isTrue();
-            assertThat(statusOf(id)).isEqualTo(SubscriberStatus.SUPPRESSED);
+            var sending = CompletableFuture.runAsync(this::send);
+            await().atMost(Duration.ofSeconds(8)).until(() -> server.held() == ids.size());
+
+            assertThat(database.getMetrics().acquireCount()).isPositive();
+            assertThat(database.getMetrics().activeCount()).isZero();
+            server.goOn();
+            sending.join();
+            assertThat(ids).allSatisfy(id -> assertThat(kept(id).status()).isEqualTo(LetterStatus.SENT));
         }
     }
 }

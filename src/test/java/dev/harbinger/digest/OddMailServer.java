@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A mail server on loopback that misbehaves by the recipient's name: {@code later} is put off, {@code gone} is unknown,
- * {@code full} is refused for another reason, {@code cut} loses the connection after the last byte the first time.
+ * {@code full} is refused for another reason, {@code cut} loses the connection after the last byte the first time, and
+ * {@code slow} has to wait until it is told to go on.
  */
 final class OddMailServer implements AutoCloseable {
     /** A mail whose last byte arrived. */
@@ -33,6 +36,8 @@ final class OddMailServer implements AutoCloseable {
     private final ServerSocket socket;
     private final List<Mail> mails = new CopyOnWriteArrayList<>();
     private final List<Socket> open = new CopyOnWriteArrayList<>();
+    private final CountDownLatch goOn = new CountDownLatch(1);
+    private final AtomicInteger held = new AtomicInteger();
     private final Set<String> cut = ConcurrentHashMap.newKeySet();
 
     OddMailServer(int port) throws IOException {
@@ -42,6 +47,15 @@ final class OddMailServer implements AutoCloseable {
 
     List<Mail> mails() {
         return List.copyOf(mails);
+    }
+
+    /** How many mails to {@code slow} wait. */
+    int held() {
+        return held.get();
+    }
+
+    void goOn() {
+        goOn.countDown();
     }
 
     private void accept() {
@@ -87,6 +101,10 @@ final class OddMailServer implements AutoCloseable {
                         if (recipient.startsWith("cut") && cut.add(recipient)) {
                             return;
                         }
+                        if (recipient.startsWith("slow")) {
+                            held.incrementAndGet();
+                            goOn.await();
+                        }
                         say(out, "250 2.0.0 taken");
                     }
                     case "QUIT" -> {
@@ -96,7 +114,7 @@ final class OddMailServer implements AutoCloseable {
                     default -> say(out, "500 what");
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | InterruptedException e) {
             // the client went away
         }
     }

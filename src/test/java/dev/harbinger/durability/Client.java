@@ -48,6 +48,14 @@ final class Client {
         return post(path, "application/json", JSON.writeValueAsString(body));
     }
 
+    /** Presses the button of a link in a mail; whether that was taken. */
+    boolean press(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(base + path)).POST(HttpRequest.BodyPublishers.noBody());
+        return http.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                        .statusCode()
+                == 200;
+    }
+
     /** Every row of a list, page after page. */
     List<JsonNode> all(String path) throws IOException, InterruptedException {
         var rows = new ArrayList<JsonNode>();

@@ -9,7 +9,45 @@ import org.junit.jupiter.api.Test;
 
 class PollLanesTest {
     private static Claim claim(long id, String host) {
-        return new Claim(id, 1, "http://" + host + "/" + id, host, null, null, null);
+        return new Claim(id, 1, "http://" + host + "/" + id, host, false, null, null, null);
+    }
+
+    private static Claim failing(long id) {
+        return new Claim(id, 1, "http://" + id + ".example/", id + ".example", true, null, null, null);
+    }
+
+    @Test
+    void h14_fortyHostileFeedsHoldLessThanATenthOfTheWorkers() {
+        var release = new CountDownLatch(1);
+        var hanging = new AtomicInteger();
+        var good = new AtomicInteger();
+        var together = new CountDownLatch(58);
+        var lanes = new PollLanes(64, 2, claim -> {
+            if (claim.failing()) {
+                hanging.incrementAndGet();
+                waitFor(release);
+            } else {
+                together.countDown();
+                waitFor(together);
+                good.incrementAndGet();
+            }
+        });
+
+        for (int i = 0; i < 40; i++) {
+            lanes.add(failing(i));
+        }
+        for (int i = 0; i < 960; i++) {
+            lanes.add(claim(100 + i, i + ".good.example"));
+        }
+
+        await().untilAsserted(() -> assertThat(good).hasValue(960));
+        assertThat(hanging.get()).isBetween(1, 6);
+        assertThat(lanes.roomForFailing()).isZero();
+        release.countDown();
+        await().untilAsserted(() -> assertThat(lanes.inHand()).isZero());
+        assertThat(hanging).hasValue(40);
+        assertThat(lanes.roomForFailing()).isEqualTo(24);
+        lanes.stop(1);
     }
 
     @Test

@@ -283,7 +283,7 @@ class PollingTest {
     }
 
     private List<Claim> due(String prefix) {
-        return claims.due(100, Set.of(), host -> host.startsWith(prefix) ? 100 : 0);
+        return claims.due(100, 100, Set.of(), host -> host.startsWith(prefix) ? 100 : 0);
     }
 
     @Test
@@ -325,7 +325,7 @@ class PollingTest {
     }
 
     private List<Claim> claimFew() {
-        return claims.due(7, Set.of(), host -> host.startsWith("127.1.71.") ? 3 : 0);
+        return claims.due(7, 7, Set.of(), host -> host.startsWith("127.1.71.") ? 3 : 0);
     }
 
     @Test

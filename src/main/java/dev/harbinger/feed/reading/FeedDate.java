@@ -21,6 +21,10 @@ final class FeedDate {
         if (date.isEmpty() || date.length() > LONGEST) {
             return null;
         }
+        var common = CommonDate.read(date);
+        if (common != null) {
+            return common;
+        }
         try {
             if (EPOCH.matcher(date).matches()) {
                 var number = Long.parseLong(date);

@@ -38,8 +38,8 @@ public final class FeedParser {
     /** Whether the root of a feed comes before that of a page. */
     private static boolean isFeed(String start) {
         var feed = FEED_ROOT.matcher(start);
-        var page = PAGE_ROOT.matcher(start);
-        return feed.find() && !(page.find() && page.start() < feed.start());
+        return feed.find()
+                && !PAGE_ROOT.matcher(start.substring(0, feed.start())).find();
     }
 
     private static ParsedFeed notAFeed(String text, String start, String contentType, URI base) {

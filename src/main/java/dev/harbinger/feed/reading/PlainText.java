@@ -80,6 +80,13 @@ final class PlainText {
         var clean = new StringBuilder(words.length());
         var blank = false;
         for (int i = 0; i < words.length(); i++) {
+            int plain = plain(words, i);
+            if (plain > i) {
+                clean.append(blank && clean.length() > 0 ? " " : "").append(words, i, plain);
+                blank = false;
+                i = plain - 1;
+                continue;
+            }
             char letter = words.charAt(i);
             if (letter <= ' ' || letter == '\u00a0' || letter == '\u2028' || Character.isWhitespace(letter)) {
                 blank = blank || letter == '\u00a0' || Character.isWhitespace(letter);
@@ -92,6 +99,15 @@ final class PlainText {
             clean.append(letter >= '\u007f' && letter <= '\u009f' ? windows(letter) : letter);
         }
         return clean.toString();
+    }
+
+    /** Where letters and marks of ASCII end that begin here, most of what there is. */
+    private static int plain(String words, int from) {
+        int end = from;
+        while (end < words.length() && words.charAt(end) > ' ' && words.charAt(end) < '\u007f') {
+            end++;
+        }
+        return end;
     }
 
     private static String windows(char letter) {

@@ -1,9 +1,11 @@
-package dev.harbinger.digest;
+package dev.harbinger.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -11,12 +13,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A mail server on loopback that takes everything and keeps nothing but the count. */
-final class MailSink implements AutoCloseable {
+public final class MailSink implements AutoCloseable {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private final ServerSocket socket;
     private final AtomicLong mails = new AtomicLong();
     private final AtomicLong bytes = new AtomicLong();
+    private final AtomicLong worked = new AtomicLong();
 
-    MailSink(int port) throws IOException {
+    public MailSink(int port) throws IOException {
         socket = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
         start(() -> {
             while (!socket.isClosed()) {
@@ -30,12 +35,17 @@ final class MailSink implements AutoCloseable {
         });
     }
 
-    long mails() {
+    public long mails() {
         return mails.get();
     }
 
-    long bytes() {
+    public long bytes() {
         return bytes.get();
+    }
+
+    /** The processor time that it took itself, in nanoseconds. */
+    public long worked() {
+        return worked.get();
     }
 
     private static void start(Runnable work) {
@@ -48,6 +58,7 @@ final class MailSink implements AutoCloseable {
         try (client) {
             var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
             var out = client.getOutputStream();
+            long before = 0;
             say(out, "220 sink.example");
             for (var line = in.readLine(); line != null; line = in.readLine()) {
                 if (line.startsWith("DATA")) {
@@ -56,6 +67,9 @@ final class MailSink implements AutoCloseable {
                         bytes.addAndGet(line.length() + 2);
                     }
                     mails.incrementAndGet();
+                    var now = THREADS.getCurrentThreadCpuTime();
+                    worked.addAndGet(now - before);
+                    before = now;
                 }
                 say(out, "250 2.0.0 ok");
             }

@@ -1,7 +1,7 @@
-package dev.harbinger.digest;
+package dev.harbinger.common.mail;
 
 /** What became of handing over a mail; {@code answer} is for people. */
-sealed interface Receipt {
+public sealed interface Receipt {
     String answer();
 
     /** The server has it. */

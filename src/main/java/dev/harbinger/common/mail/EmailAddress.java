@@ -1,4 +1,4 @@
-package dev.harbinger.digest;
+package dev.harbinger.common.mail;
 
 import java.net.IDN;
 import java.util.Locale;
@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A plain mailbox, {@code name@host}: no display name, no quotes, no line end, so that it adds no header or recipient. */
-record EmailAddress(String text) {
+public record EmailAddress(String text) {
     private static final Pattern PLAIN = Pattern.compile(
             "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
     private static final int MAX_LENGTH = 254;
 
     /** Reads what a person typed; a host in other letters than ASCII is written in its {@code xn--} form. */
-    static Optional<EmailAddress> read(String typed) {
+    public static Optional<EmailAddress> read(String typed) {
         var text = typed == null ? "" : typed.strip();
         var at = text.lastIndexOf('@');
         if (at < 1 || text.length() > MAX_LENGTH) {
@@ -30,7 +30,7 @@ record EmailAddress(String text) {
     }
 
     /** The form by which the same mailbox is known again. */
-    String key() {
+    public String key() {
         return text.toLowerCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,116 @@
+package dev.harbinger.common;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+
+/**
+ * Remembers for some seconds what it took long to count, so that many who look at a large desk do not count it each for
+ * themselves. What is quickly counted, as in any small database, is counted each time. For several threads.
+ */
+@ApplicationScoped
+public class Figures {
+    private static final Logger LOG = Logger.getLogger(Figures.class);
+    private static final int MOST = 2_000;
+
+    /** A figure is good for so many times what it took to count, so that counting takes a small share of the time. */
+    private static final int GOOD_TIMES = 20;
+
+    private static final int TOLERATED_TIMES = 100;
+
+    /**
+     * What was counted.
+     *
+     * @param at when, on the clock of {@link System#nanoTime}
+     * @param took how long, in nanoseconds
+     */
+    private record Figure(Object counted, long at, long took) {
+        /** Whether it is younger than some time, or than some times what it took. */
+        boolean isYoung(Duration age, long times) {
+            return System.nanoTime() - at < Math.max(age.toNanos(), times * took);
+        }
+    }
+
+    private final FiguresConfig config;
+    private final Map<Object, Figure> known = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Object, Figure> eldest) {
+            return size() > MOST;
+        }
+    };
+    private final Set<Object> asked = ConcurrentHashMap.newKeySet();
+    private final ExecutorService counting = Executors.newSingleThreadExecutor(work -> {
+        var thread = new Thread(work, "figures");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    Figures(FiguresConfig config) {
+        this.config = config;
+    }
+
+    @PreDestroy
+    void stop() {
+        counting.shutdownNow();
+    }
+
+    /**
+     * The figure of a key: counted now, or a few seconds ago if that took long. One that grows old is counted anew behind
+     * the answer, in a transaction of its own, so that {@code count} must not rest on the caller's.
+     */
+    public <T> T of(Object key, Supplier<T> count) {
+        var figure = find(key);
+        if (figure == null || !figure.isYoung(config.good().plus(config.tolerated()), TOLERATED_TIMES)) {
+            figure = counted(key, count);
+        } else if (!figure.isYoung(config.good(), GOOD_TIMES)) {
+            countBehind(key, count);
+        }
+        @SuppressWarnings("unchecked")
+        var counted = (T) figure.counted();
+        return counted;
+    }
+
+    private Figure find(Object key) {
+        synchronized (known) {
+            return known.get(key);
+        }
+    }
+
+    private Figure counted(Object key, Supplier<?> count) {
+        long start = System.nanoTime();
+        var figure = new Figure(count.get(), start, System.nanoTime() - start);
+        synchronized (known) {
+            if (figure.took() >= config.costly().toNanos()) {
+                known.put(key, figure);
+            } else {
+                known.remove(key);
+            }
+        }
+        return figure;
+    }
+
+    private void countBehind(Object key, Supplier<?> count) {
+        if (asked.add(key)) {
+            counting.execute(() -> {
+                try {
+                    QuarkusTransaction.requiringNew().run(() -> counted(key, count));
+                } catch (RuntimeException e) {
+                    LOG.debugf(e, "%s could not be counted", key);
+                } finally {
+                    asked.remove(key);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.harbinger.common.mail;
+
+import jakarta.mail.Flags;
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.search.FlagTerm;
+import java.time.Duration;
+import java.util.Properties;
+import java.util.function.Predicate;
+
+/** A mailbox that programs write to. Call it outside any transaction: it waits for a server, though not for long. */
+public final class Mailbox {
+    private static final String PATIENCE = String.valueOf(Duration.ofSeconds(30).toMillis());
+    private static final int AT_ONCE = 200;
+    private static final int LARGEST = 1 << 20;
+
+    private final MailboxAccess access;
+    private final Session session;
+
+    public Mailbox(MailboxAccess access, MailConfig config) {
+        this.access = access;
+        var prefix = "mail." + access.protocol();
+        var properties = new Properties();
+        properties.put(prefix + ".connectiontimeout", PATIENCE);
+        properties.put(prefix + ".timeout", PATIENCE);
+        properties.put(prefix + ".starttls.enable", "true");
+        properties.put(
+                prefix + ".ssl.socketFactory",
+                config.trusted().map(Trusting::only).orElseGet(Trusting::platform));
+        session = Session.getInstance(properties);
+    }
+
+    /**
+     * Reads what nobody has read, oldest first; what is understood is deleted, the rest stays there for people. After a
+     * failure half-way some of what was understood comes again.
+     *
+     * @return how many were understood
+     */
+    public int read(Predicate<Message> understanding) throws MessagingException {
+        try (var store = session.getStore(access.protocol())) {
+            store.connect(access.host(), access.port(), access.username(), access.password());
+            try (var folder = store.getFolder(access.folder())) {
+                folder.open(Folder.READ_WRITE);
+                return read(folder, understanding);
+            }
+        }
+    }
+
+    private static int read(Folder folder, Predicate<Message> understanding) throws MessagingException {
+        int understood = 0;
+        int read = 0;
+        for (var message : folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false))) {
+            if (read++ == AT_ONCE) {
+                break;
+            }
+            var mine = message.getSize() <= LARGEST && understanding.test(message);
+            message.setFlag(mine ? Flags.Flag.DELETED : Flags.Flag.SEEN, true);
+            understood += mine ? 1 : 0;
+        }
+        return understood;
+    }
+}

@@ -1,0 +1,18 @@
+package dev.harbinger.question;
+
+import dev.harbinger.text.SignalType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What of a question decides which entries answer it, as it would be after a change.
+ *
+ * @param deadline null without one
+ */
+public record Rewording(
+        String question, SignalType signalType, List<QuestionActor> actors, LocalDate deadline, Instant askedAt) {
+    static Rewording of(QuestionDraft draft) {
+        return new Rewording(draft.question(), draft.signalType(), draft.actors(), draft.deadline(), draft.askedAt());
+    }
+}

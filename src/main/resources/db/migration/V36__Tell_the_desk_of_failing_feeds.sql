@@ -1,0 +1,1 @@
+alter table subscriber add column desk boolean default false not null;

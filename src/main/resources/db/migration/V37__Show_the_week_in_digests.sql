@@ -1,0 +1,1 @@
+alter table edition add column picture bytea;
