@@ -51,7 +51,7 @@ final class MainVerb {
                 } else {
                     past = past < 0 ? i : past;
                 }
-            } else if (relatives == 0 && mistagged < 0 && isMistagged(i)) {
+            } else if (relatives == 0 && mistagged < 0 && Mistagged.isVerb(phrase, i)) {
                 mistagged = i;
             }
         }
@@ -63,7 +63,7 @@ final class MainVerb {
         for (int i = relative + 1; i < phrase.size() - 1; i++) {
             if (phrase.is(i, ",")) {
                 int verb = phrase.afterAdverbs(i + 1);
-                if (isStrong(verb) || isAgreeing(verb) && !phrase.isName(verb)) {
+                if (isStrong(verb) || Mistagged.isAgreeing(phrase, verb) && !phrase.isName(verb)) {
                     return i;
                 }
             }
@@ -97,7 +97,7 @@ final class MainVerb {
         int at = verb + 1;
         while (phrase.in(at, "adverb")
                 || phrase.tag(at).equals("ADV")
-                || phrase.isVerb(at) && !isAgreeing(at)
+                || phrase.isVerb(at) && !Mistagged.isAgreeing(phrase, at)
                 || phrase.is(at, "to") && phrase.isVerb(at + 1)) {
             at++;
         }
@@ -112,11 +112,6 @@ final class MainVerb {
             return !(phrase.is(i, "have", "do") && phrase.is(i - 1, "to"));
         }
         return phrase.isVerb(i) && phrase.lower(i).matches("\\p{L}+[^s']s") && !phrase.is(i - 1, "to");
-    }
-
-    private boolean isAgreeing(int i) {
-        var word = phrase.lower(i);
-        return word.endsWith("s") && !word.endsWith("ss") && !word.contains("'") && VerbForms.isVerb(word);
     }
 
     private boolean isPast(int i) {
@@ -171,53 +166,6 @@ final class MainVerb {
                                 || next.equals("NOUN")
                                 || next.equals("PROPN")
                                 || plural && next.equals("ADJ"));
-    }
-
-    /** A verb that the tagger took for a noun: "Consent solicitation opens on 20 October". */
-    private boolean isMistagged(int i) {
-        var aside = phrase.is(i - 1, ",") && phrase.tag(i + 1).matches("DET|ADP|PART") && isAgreeing(i);
-        var placed = phrase.isNoun(i - 1)
-                || phrase.isName(i - 1)
-                || phrase.tag(i - 1).equals("NUM")
-                || phrase.tag(i - 1).equals("ADV");
-        if (i == 0
-                || !phrase.isNoun(i) && !phrase.tag(i).matches("ADJ|ADP|VERB")
-                || phrase.isName(i)
-                || !placed && !aside) {
-            return false;
-        }
-        if (aside || phrase.is(0, "one", "either") && isAgreeing(i) && isAfterVerb(i + 1)) {
-            return true;
-        }
-        var before = phrase.lower(i - 1);
-        int head = Naming.head(phrase.to(i));
-        var noun = phrase.lower(head);
-        var plural = noun.endsWith("s") && !noun.endsWith("ss") && !noun.contains("'");
-        var bare = VerbForms.isBare(phrase.lower(i))
-                && (phrase.isName(i - 1) && phrase.is(i - 2, "or", "and")
-                        || plural && (before.endsWith("s") || phrase.isName(i - 1))
-                        || phrase.lower(i + 1).endsWith("ing"));
-        if (bare && phrase.is(i - 2, "or", "and")) {
-            return isAfterVerb(i + 1) || phrase.isVerb(i + 1);
-        }
-        if (bare && i == phrase.size() - 1) {
-            return i < 6;
-        }
-        var unknown = phrase.lower(i).matches("\\p{L}+[^s']s")
-                && (phrase.is(i + 1, "with", "to")
-                        || phrase.tag(i + 1).equals("ADP") && Openings.afterTime(phrase.sub(i + 1, i + 5)) > 1)
-                && !plural;
-        var agrees = unknown || isAgreeing(i) && (!plural || phrase.isName(head)) || bare;
-        return agrees && !before.endsWith("'s") && !before.endsWith("s'") && isAfterVerb(i + 1);
-    }
-
-    private boolean isAfterVerb(int i) {
-        var dated = phrase.in(i, "month") || phrase.in(i, "day") || phrase.in(i, "date");
-        return switch (phrase.tag(i)) {
-            case "ADP", "DET", "PRON", "ADV", "NUM", "PART", "SCONJ" -> !phrase.is(i, "of");
-            case "NOUN", "PROPN", "ADJ" -> !phrase.is(i, ",") && (dated || isAgreeing(i - 1));
-            default -> i >= phrase.size() && i < 6 && isAgreeing(i - 1);
-        };
     }
 
     /** Whether a verb only goes on after "and": alone, or behind a subject of its own. */

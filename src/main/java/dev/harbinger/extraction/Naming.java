@@ -1,14 +1,7 @@
 package dev.harbinger.extraction;
 
-import dev.harbinger.text.ActorCatalog;
-import dev.harbinger.text.ContentWords;
-import dev.harbinger.text.WordRarity;
-
 /** Noun phrases as they stand inside a question: without asides, with their article, the first letter as it should be. */
 final class Naming {
-    private static final double COMMON = 6;
-    private static final double UNSEEN = 8.3;
-
     private Naming() {}
 
     /** A subject without what stands between commas only to explain it. */
@@ -126,13 +119,13 @@ final class Naming {
 
     /** A subject as it stands behind "Will". */
     static String subject(Phrase subject) {
-        var words = lowered(subject);
+        var words = Capitals.lowered(subject);
         return needsThe(subject) ? "the " + words : words;
     }
 
     /** What there may be: "a vote on the budget". */
     static String thing(Phrase thing) {
-        var words = lowered(thing);
+        var words = Capitals.lowered(thing);
         int head = head(thing);
         var noun = thing.lower(head);
         var bare = isDetermined(thing)
@@ -185,7 +178,7 @@ final class Naming {
             return phrase.in(head, "body") && !noun.equals("bank") && !noun.equals("house");
         }
         var body = phrase.in(head, "body") && (head == 0 || phrase.is(head + 1, "of", "on"));
-        var common = head > 0 || !keepsCapital(phrase);
+        var common = head > 0 || !Capitals.areKept(phrase);
         return body
                 || common
                         && (!isPlural(phrase) || phrase.in(0, "loose"))
@@ -195,73 +188,5 @@ final class Naming {
                         && (!noun.endsWith("ing")
                                 || WordKinds.of("decided", noun).isPresent())
                         && phrase.indexOf("and", 0) < 0;
-    }
-
-    static String lowered(Phrase phrase) {
-        var words = phrase.text();
-        return words.isEmpty() || keepsCapital(phrase)
-                ? words
-                : Character.toLowerCase(words.charAt(0)) + words.substring(1);
-    }
-
-    private static boolean isCommon(String lower) {
-        return WordRarity.of(lower) < COMMON;
-    }
-
-    private static boolean keepsCapital(Phrase phrase) {
-        var first = phrase.get(0).word();
-        if (!phrase.isName(0)
-                || first.chars().anyMatch(Character::isDigit)
-                || phrase.lower(0).endsWith("'s")
-                || phrase.in(0, "named")
-                || first.length() > 1
-                        && !first.substring(1).equals(first.substring(1).toLowerCase())) {
-            return true;
-        }
-        if (phrase.in(0, "month") || phrase.in(0, "day") || first.length() == 1 && !phrase.is(0, "a")) {
-            return true;
-        }
-        var known = ActorCatalog.get().find(phrase.to(8).tokens()).stream()
-                .anyMatch(mention -> mention.from() == 0 && mention.actor() != null && !phrase.is(0, "the"));
-        if (known || phrase.lower(0).endsWith("'s") && phrase.tag(0).equals("PROPN")) {
-            return true;
-        }
-        if (phrase.tag(0).equals("DET")
-                || phrase.in(0, "indefinite")
-                || phrase.in(0, "possessive")
-                || phrase.in(0, "counted")
-                || phrase.in(0, "personal")
-                || phrase.in(0, "link")
-                || phrase.in(0, "ordinal")
-                || phrase.in(0, "plain")) {
-            return false;
-        }
-        if (phrase.is(1, "of") && first.matches(".*(?:tion|sion|ment|ance|ing|al)")) {
-            return false;
-        }
-        var hyphen = first.indexOf('-') > 0 && !first.matches(".*-[A-Z].*");
-        if (!phrase.isName(1) && phrase.isNoun(1) && (isCommon(phrase.lower(0)) || hyphen)) {
-            return false;
-        }
-        if (phrase.tag(0).equals("PROPN")) {
-            var plural = first.endsWith("s") && !phrase.isName(1) && first.length() > 4;
-            var common = phrase.in(0, "move")
-                    || WordKinds.has("nominal", phrase.lower(0))
-                    || WordKinds.has("decided", phrase.lower(0))
-                    || WordKinds.has("happening", phrase.lower(0));
-            var described = !phrase.isName(1)
-                    && phrase.tag(1).equals("NOUN")
-                    && phrase.lower(0).matches(".*(?:ory|al|ive|ing|ed|ic|ary)");
-            return !described
-                    && !(common && !phrase.isName(1))
-                    && !(plural && WordRarity.of(phrase.lower(0).substring(0, first.length() - 1)) < 6.5);
-        }
-        if (phrase.tag(0).equals("NOUN")
-                && WordRarity.of(ContentWords.form(phrase.get(0))) > UNSEEN
-                && !phrase.in(0, "decided")
-                && !WordKinds.has("nominal", phrase.lower(0))) {
-            return true;
-        }
-        return phrase.isName(1) && !phrase.tag(0).matches("NUM|ADP|ADV");
     }
 }

@@ -89,14 +89,14 @@ final class Wording {
         if (Frames.isGuess(statement)) {
             return Things.of(statement.subject());
         }
-        var report = Frames.reported(statement);
+        var report = Reports.said(statement);
         if (report.isPresent()) {
             var inner = Openings.skip(report.get());
             return Pronouns.resolved(
                     read(inner.clause(), inner.when().isEmpty() ? when : inner.when(), ""),
-                    Frames.speaker(statement.subject()));
+                    Reports.speaker(statement.subject()));
         }
-        return told(Frames.urged(statement).orElse(statement), when, before);
+        return told(Reports.urged(statement).orElse(statement), when, before);
     }
 
     private static Worded told(Statement statement, String when) {
