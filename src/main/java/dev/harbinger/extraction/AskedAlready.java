@@ -56,7 +56,7 @@ final class AskedAlready {
                             && (asked.isNoun(i - 1) || asked.tag(i - 1).equals("ADJ") && asked.is(1, "the"))
                             && asked.lower(i).length() > 2;
             var said = asked.in(0, "be")
-                    && (asked.tag(i).matches("DET|ADJ") && asked.isNoun(i - 1) || asked.is(1, "it", "they"));
+                    && (asked.isTagged(i, "DET|ADJ") && asked.isNoun(i - 1) || asked.is(1, "it", "they"));
             if (said && asked.in(1, "personal")) {
                 return i;
             }

@@ -75,6 +75,6 @@ final class Capitals {
                 && !WordKinds.has("nominal", phrase.lower(0))) {
             return true;
         }
-        return phrase.isName(1) && !phrase.tag(0).matches("NUM|ADP|ADV");
+        return phrase.isName(1) && !phrase.isTagged(0, "NUM|ADP|ADV");
     }
 }

@@ -161,14 +161,14 @@ final class Frames {
         var predicate = statement.predicate();
         var open = subject.in(0, "indefinite") && (predicate.in(0, "guess") || predicate.is(0, "will", "may"));
         int at = predicate.afterAdverbs(1);
-        var passive = predicate.is(at, "be") && predicate.tag(at + 1).matches("VERB|ADV|AUX");
+        var passive = predicate.is(at, "be") && predicate.isTagged(at + 1, "VERB|ADV|AUX");
         return open && !passive && (predicate.in(0, "guess") || predicate.in(at, "telling"))
                 || predicate.in(0, "guess") && predicate.in(at, "telling") && !subject.in(0, "personal");
     }
 
     /** Whether a clause begins with a bare verb that has an object: "use the case to justify it". */
     static boolean isBareVerb(Phrase clause) {
-        var object = clause.tag(1).matches("DET|PRON") || clause.in(1, "possessive");
+        var object = clause.isTagged(1, "DET|PRON") || clause.in(1, "possessive");
         return VerbForms.isBare(clause.lower(0))
                 && !clause.isName(0)
                 && (clause.tag(0).equals("VERB") || object);

@@ -8,13 +8,13 @@ final class Mistagged {
 
     /** A verb that the tagger took for a noun: "Consent solicitation opens on 20 October". */
     static boolean isVerb(Phrase phrase, int i) {
-        var aside = phrase.is(i - 1, ",") && phrase.tag(i + 1).matches("DET|ADP|PART") && isAgreeing(phrase, i);
+        var aside = phrase.is(i - 1, ",") && phrase.isTagged(i + 1, "DET|ADP|PART") && isAgreeing(phrase, i);
         var placed = phrase.isNoun(i - 1)
                 || phrase.isName(i - 1)
                 || phrase.tag(i - 1).equals("NUM")
                 || phrase.tag(i - 1).equals("ADV");
         if (i == 0
-                || !phrase.isNoun(i) && !phrase.tag(i).matches("ADJ|ADP|VERB")
+                || !phrase.isNoun(i) && !phrase.isTagged(i, "ADJ|ADP|VERB")
                 || phrase.isName(i)
                 || !placed && !aside) {
             return false;

@@ -37,7 +37,7 @@ final class Openings {
             return phrase.is(2, ",") ? 3 : 2;
         }
         var comma = phrase.is(1, ",") ? 2 : 1;
-        var loose = phrase.in(0, "loose") && comma == 1 && phrase.tag(1).matches("NOUN|ADJ|PROPN");
+        var loose = phrase.in(0, "loose") && comma == 1 && phrase.isTagged(1, "NOUN|ADJ|PROPN");
         if (phrase.in(0, "link") && !loose && phrase.size() > comma + 1
                 || phrase.in(0, "ordinal") && comma == 2
                 || phrase.size() > 2 && comma == 2 && phrase.tag(0).equals("ADV")) {
@@ -102,7 +102,7 @@ final class Openings {
     private static int bare(Phrase phrase) {
         for (int i = 2;
                 i < Math.min(9, phrase.size() - 2)
-                        && (phrase.isNoun(i - 1) || phrase.tag(i - 1).matches("DET|ADJ|NUM|PROPN"));
+                        && (phrase.isNoun(i - 1) || phrase.isTagged(i - 1, "DET|ADJ|NUM|PROPN"));
                 i++) {
             if (phrase.tag(i).equals("DET") && phrase.isNoun(i - 1) && MainVerb.of(phrase.from(i), 1) > 0) {
                 return i;

@@ -41,6 +41,15 @@ record Phrase(List<Token> tokens) {
         return WordKinds.has(kind, lower(i));
     }
 
+    /** Whether the word at an index has one of some tags, parted by bars. */
+    boolean isTagged(int i, String tags) {
+        var tag = tag(i);
+        int at = tag.isEmpty() ? -1 : tags.indexOf(tag);
+        return at >= 0
+                && (at + tag.length() == tags.length() || tags.charAt(at + tag.length()) == '|')
+                && (at == 0 || tags.charAt(at - 1) == '|');
+    }
+
     boolean isNoun(int i) {
         return tag(i).equals("NOUN") || tag(i).equals("PROPN") || tag(i).equals("X");
     }

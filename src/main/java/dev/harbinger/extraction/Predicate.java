@@ -107,7 +107,7 @@ final class Predicate {
                     ? open(chain.from(at + 1))
                     : List.of(Act.of("decide", "on " + chain.from(at + 1).text()));
         }
-        if (chain.in(at, "drafting") && (chain.tag(at + 1).matches("DET|ADJ|NOUN") || chain.in(at + 1, "possessive"))) {
+        if (chain.in(at, "drafting") && (chain.isTagged(at + 1, "DET|ADJ|NOUN") || chain.in(at + 1, "possessive"))) {
             return List.of(Act.of("present", chain.from(at + 1).text()));
         }
         var dated = isDate(chain, at + 1)
@@ -271,7 +271,7 @@ final class Predicate {
                     chain.tag(1).equals("DET") || chain.in(1, "possessive") ? "deliver" : "give",
                     chain.from(1).text()));
         }
-        var object = chain.isNoun(1) || chain.tag(1).matches("DET|ADJ|NUM|PROPN") || chain.in(1, "possessive");
+        var object = chain.isNoun(1) || chain.isTagged(1, "DET|ADJ|NUM|PROPN") || chain.in(1, "possessive");
         if (chain.in(0, "lacking") && object && chain.indexOf("to", 1) < 0) {
             return List.of(Act.of("get", chain.from(1).text()));
         }

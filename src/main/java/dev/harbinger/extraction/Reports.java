@@ -45,7 +45,7 @@ final class Reports {
                             || inner.in(own, "be")
                             || inner.in(own, "have")
                             || inner.in(own, "aiming"));
-            if (ahead && inner.tag(0).matches("PRON|DET|PROPN|NOUN|ADJ|NUM")) {
+            if (ahead && inner.isTagged(0, "PRON|DET|PROPN|NOUN|ADJ|NUM")) {
                 return Optional.of(inner);
             }
         }

@@ -158,7 +158,7 @@ record Statement(Phrase opener, Phrase subject, List<Phrase> predicates, List<St
         var word = clause.lower(at);
         var agrees = word.endsWith("s") && !word.endsWith("ss") && VerbForms.isVerb(word);
         var past = isPast(clause, at)
-                && (clause.tag(at + 1).matches("DET|PRON|ADP|PROPN")
+                && (clause.isTagged(at + 1, "DET|PRON|ADP|PROPN")
                         || clause.tag(at + 1).equals("NOUN") && isPast(clause, verb));
         var listed = agrees
                 && clause.is(at - 1, "or", "and")

@@ -158,8 +158,7 @@ final class Things {
                             || thing.tag(i + 1).equals("VERB")
                             || thing.lower(i + 1).endsWith("ly") && VerbForms.isBare(thing.lower(i + 2)))
                     && !thing.isName(i + 1)
-                    && (!thing.tag(i + 1).matches("DET|NUM")
-                            || thing.lower(i + 1).endsWith("ly"))) {
+                    && (!thing.isTagged(i + 1, "DET|NUM") || thing.lower(i + 1).endsWith("ly"))) {
                 return i + 1;
             }
         }
