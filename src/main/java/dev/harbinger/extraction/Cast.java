@@ -14,8 +14,6 @@ final class Cast {
     private static final Pattern CASE = Pattern.compile(
             "\\b(?:the|this) (case|episode|incident|affair|matter|dispute|allegations?)\\b(?! of| against| over| between)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern PRONOUN =
-            Pattern.compile("^(?:it|they|he|she|both|either|the two)\\b", Pattern.CASE_INSENSITIVE);
     private final String text;
     private final String caseName;
     private final Actors actors;
@@ -29,11 +27,6 @@ final class Cast {
     /** The question with "the case" and the like given its name. */
     String named(String question) {
         return caseName.isEmpty() ? question : CASE.matcher(question).replaceAll("the " + caseName + " $1");
-    }
-
-    /** Whether a subject is only a pronoun. */
-    static boolean isPronoun(String subject) {
-        return PRONOUN.matcher(subject).find() && subject.split("\\s+").length <= 3;
     }
 
     /** The last name before an offset that a pronoun may stand for; empty if there is none nearby. */

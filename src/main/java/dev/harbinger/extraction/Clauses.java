@@ -144,7 +144,7 @@ final class Clauses {
             return List.of(span);
         }
         var tokens = Tagger.tag(Tokens.of(text, span));
-        int verb = Wording.finiteVerb(tokens, 1);
+        int verb = FiniteVerb.in(tokens, 1);
         for (int i = verb + 2; verb > 0 && i < tokens.size() - 3; i++) {
             if ((tokens.get(i).is("or") || tokens.get(i).is("and")) && sameForm(tokens.get(verb), tokens.get(i + 1))) {
                 return List.of(

@@ -17,12 +17,14 @@ final class Describer {
     private static final Pattern LIMIT =
             Pattern.compile("(?i)^(?:by|before|until|no later than|not later than|within|ahead of)\\b");
 
+    private static final int LOOK_BACK = 400;
     private final Document document;
+    private final Reading reading;
     private final Cast cast;
     private final TypeGuess types;
 
     Describer(Document document) {
-        var reading = new Reading(document);
+        reading = new Reading(document);
         this.document = document;
         cast = new Cast(document, reading);
         types = new TypeGuess(document.title(), reading);
@@ -32,16 +34,29 @@ final class Describer {
     Worded worded(Span span, String subjectBefore) {
         var passage = span.of(document.text());
         var ownSubject = passage.matches("(?is)^(?:whether|how|if|any|an?|the)\\s.*") || subjectBefore.isEmpty();
-        var worded = Wording.question(passage, ownSubject ? "" : subjectBefore);
-        if (Cast.isPronoun(worded.subject())) {
-            var own = Wording.subjectBeforeWhether(passage);
-            var antecedent = own.isEmpty() ? cast.antecedent(span.start()) : own;
-            var name = subjectBefore.isEmpty() ? antecedent : subjectBefore;
-            if (!name.isEmpty()) {
-                return Wording.question("whether " + name + " will " + worded.predicate(), "");
-            }
+        var worded = Wording.question(reading.of(passage), passage, ownSubject ? "" : subjectBefore);
+        if (Pronouns.isOpen(worded.subject())) {
+            var name = subjectBefore.isEmpty() || Pronouns.isOpen(subjectBefore)
+                    ? antecedent(span, worded.subject())
+                    : subjectBefore;
+            return Pronouns.resolved(worded, name);
         }
         return worded;
+    }
+
+    /** The subject of the sentence before, where it may be meant; else the last name. */
+    private String antecedent(Span span, String pronoun) {
+        var sentences = reading.sentencesBefore(span.start(), LOOK_BACK);
+        for (int i = sentences.size() - 1; i >= Math.max(0, sentences.size() - 3); i--) {
+            var sentence = sentences.get(i);
+            if (sentence.end() <= span.start()) {
+                var name = Wording.subject(new Phrase(reading.of(sentence)));
+                if (Pronouns.mayMean(pronoun, name)) {
+                    return Naming.subject(name);
+                }
+            }
+        }
+        return cast.antecedent(span.start());
     }
 
     /**

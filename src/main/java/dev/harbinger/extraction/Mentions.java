@@ -101,7 +101,7 @@ final class Mentions {
                 .filter(token -> token.start() >= passage.start() && token.end() <= passage.end())
                 .toList();
         int first = inside.isEmpty() ? 0 : tokens.indexOf(inside.get(0));
-        int verb = Wording.finiteVerb(inside, 1);
+        int verb = FiniteVerb.in(inside, 1);
         int verbAt = verb < 0 ? -1 : first + verb;
         int order = 0;
         for (var place : reading.names(tokens)) {

@@ -2,6 +2,7 @@ package dev.harbinger.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 public final class VerbForms {
     private static final Map<String, String> BASES = new HashMap<>();
     private static final Map<String, String> PARTICIPLES = new HashMap<>();
+    private static final Set<String> PASTS = new HashSet<>();
     private static final Set<String> KNOWN = WordFile.words(VerbForms.class, "verbs.txt");
     private static final String VOWELS = "aeiou";
     private static final Pattern SILENT =
@@ -24,6 +26,9 @@ public final class VerbForms {
             BASES.put(forms[1], forms[0]);
             BASES.put(forms[2], forms[0]);
             PARTICIPLES.put(forms[0], forms[2]);
+            if (!forms[1].equals(forms[2]) && !forms[1].equals(forms[0])) {
+                PASTS.add(forms[1]);
+            }
             for (int i = 3; i < forms.length; i++) {
                 BASES.put(forms[i], forms[0]);
             }
@@ -46,6 +51,11 @@ public final class VerbForms {
     public static boolean isVerb(String form) {
         var word = form.toLowerCase(Locale.ROOT);
         return BASES.containsKey(word) || KNOWN.contains(base(word));
+    }
+
+    /** Whether a word is a past form that is no participle: {@code gave}. */
+    public static boolean isPastOnly(String form) {
+        return PASTS.contains(form.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a word is the bare form of a verb that the list has. */

@@ -39,6 +39,12 @@ class ExtractionEvaluation {
         assertThat(all.types() + ROUNDING).as("type accuracy").isGreaterThanOrEqualTo(kept.get("types"));
         assertThat(all.actorF1() + ROUNDING).as("actor F1").isGreaterThanOrEqualTo(kept.get("actors"));
         assertThat(all.deadlineRecall() + ROUNDING).as("deadlines").isGreaterThanOrEqualTo(kept.get("deadlines"));
+        assertThat(all.wellFormed() + ROUNDING)
+                .as("well-formed questions")
+                .isGreaterThanOrEqualTo(kept.get("wellformed"));
+        assertThat(all.questionF1() + ROUNDING)
+                .as("questions like those of people")
+                .isGreaterThanOrEqualTo(kept.get("questions"));
         assertThat((double) all.spoilt).as("spoilt negatives").isLessThanOrEqualTo(kept.get("spoilt"));
     }
 
@@ -58,7 +64,7 @@ class ExtractionEvaluation {
     private static void print(String folder, Score all, Map<String, Score> byLayout, Map<String, int[]> byType)
             throws IOException {
         System.out.printf(
-                "Extraction, %s: %d texts, P %.3f R %.3f F1 %.3f (%d found, %d missed, %d wrong), types %.3f, actors %.3f, deadlines %.3f, negatives spoilt %d of %d%n",
+                "Extraction, %s: %d texts, P %.3f R %.3f F1 %.3f (%d found, %d missed, %d wrong), types %.3f, actors %.3f, deadlines %.3f, questions %.3f well-formed, %.3f alike, negatives spoilt %d of %d%n",
                 folder,
                 all.texts,
                 all.precision(),
@@ -70,6 +76,8 @@ class ExtractionEvaluation {
                 all.types(),
                 all.actorF1(),
                 all.deadlineRecall(),
+                all.wellFormed(),
+                all.questionF1(),
                 all.spoilt,
                 all.negatives);
         byLayout.forEach((layout, score) -> System.out.printf(

@@ -20,7 +20,7 @@ class RewordingsTest {
                 "Athens hasn't said if it'll vote with the others now. | Will Athens vote with the others now?",
                 "The energy minister has told the Storting that the government will make up its mind before the recess. | Will the government make up its mind before the recess?",
                 "The House Foreign Affairs Committee has not yet scheduled a markup. | Will the House Foreign Affairs Committee schedule a markup?",
-                "Works council at ZIM has threatened to strike again in that case. | Will Works council at ZIM strike again in that case?",
+                "Works council at ZIM has threatened to strike again in that case. | Will the works council at ZIM strike again in that case?",
                 "Bank Negara has asked exporters to convert more of their receipts. | Will exporters convert more of their receipts?",
                 "VP due to rule by noon on keeping the gas-import ban suspended. | Will VP rule by noon on keeping the gas-import ban suspended?",
                 "Euroclear’s board votes on 22 April on pushing the cut-off back. | Will Euroclear’s board vote on 22 April on pushing the cut-off back?",

@@ -20,6 +20,8 @@ final class Score {
     int texts;
     int negatives;
     int spoilt;
+    private int wellFormed;
+    private double questionsAlike;
     private int actorHits;
     private int actors;
     private int deadlineHits;
@@ -79,6 +81,12 @@ final class Score {
 
     private void found(Labelled brief, Signal signal, Labelled.Item item) {
         found++;
+        var fault = WellFormed.fault(signal.question());
+        wellFormed += fault.isEmpty() ? 1 : 0;
+        questionsAlike += Words.alike(Words.of(signal.question()), Words.of(item.question()));
+        if (!fault.isEmpty()) {
+            errors.add("Q " + brief.id() + " " + fault + " | " + signal.question() + " | " + item.span());
+        }
         if (signal.type().name().equals(item.type())) {
             typed++;
         } else {
@@ -158,6 +166,16 @@ final class Score {
 
     double types() {
         return ratio(typed, found);
+    }
+
+    /** The share of questions in which {@link WellFormed} finds no fault. */
+    double wellFormed() {
+        return ratio(wellFormed, found);
+    }
+
+    /** The mean F1 of the words of the questions with those of questions that people wrote. */
+    double questionF1() {
+        return ratio(questionsAlike, found);
     }
 
     double actorF1() {

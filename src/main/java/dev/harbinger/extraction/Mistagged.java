@@ -1,0 +1,61 @@
+package dev.harbinger.extraction;
+
+import dev.harbinger.text.VerbForms;
+
+/** Knows verbs by their form and place that the tagger took for something else. */
+final class Mistagged {
+    private Mistagged() {}
+
+    /** A verb that the tagger took for a noun: "Consent solicitation opens on 20 October". */
+    static boolean isVerb(Phrase phrase, int i) {
+        var aside = phrase.is(i - 1, ",") && phrase.isTagged(i + 1, "DET|ADP|PART") && isAgreeing(phrase, i);
+        var placed = phrase.isNoun(i - 1)
+                || phrase.isName(i - 1)
+                || phrase.tag(i - 1).equals("NUM")
+                || phrase.tag(i - 1).equals("ADV");
+        if (i == 0
+                || !phrase.isNoun(i) && !phrase.isTagged(i, "ADJ|ADP|VERB")
+                || phrase.isName(i)
+                || !placed && !aside) {
+            return false;
+        }
+        if (aside || phrase.is(0, "one", "either") && isAgreeing(phrase, i) && isAfterVerb(phrase, i + 1)) {
+            return true;
+        }
+        var before = phrase.lower(i - 1);
+        int head = Naming.head(phrase.to(i));
+        var noun = phrase.lower(head);
+        var plural = noun.endsWith("s") && !noun.endsWith("ss") && !noun.contains("'");
+        var bare = VerbForms.isBare(phrase.lower(i))
+                && (phrase.isName(i - 1) && phrase.is(i - 2, "or", "and")
+                        || plural && (before.endsWith("s") || phrase.isName(i - 1))
+                        || phrase.lower(i + 1).endsWith("ing"));
+        if (bare && phrase.is(i - 2, "or", "and")) {
+            return isAfterVerb(phrase, i + 1) || phrase.isVerb(i + 1);
+        }
+        if (bare && i == phrase.size() - 1) {
+            return i < 6;
+        }
+        var unknown = phrase.lower(i).matches("\\p{L}+[^s']s")
+                && (phrase.is(i + 1, "with", "to")
+                        || phrase.tag(i + 1).equals("ADP") && Openings.afterTime(phrase.sub(i + 1, i + 5)) > 1)
+                && !plural;
+        var agrees = unknown || isAgreeing(phrase, i) && (!plural || phrase.isName(head)) || bare;
+        return agrees && !before.endsWith("'s") && !before.endsWith("s'") && isAfterVerb(phrase, i + 1);
+    }
+
+    private static boolean isAfterVerb(Phrase phrase, int i) {
+        var dated = phrase.in(i, "month") || phrase.in(i, "day") || phrase.in(i, "date");
+        return switch (phrase.tag(i)) {
+            case "ADP", "DET", "PRON", "ADV", "NUM", "PART", "SCONJ" -> !phrase.is(i, "of");
+            case "NOUN", "PROPN", "ADJ" -> !phrase.is(i, ",") && (dated || isAgreeing(phrase, i - 1));
+            default -> i >= phrase.size() && i < 6 && isAgreeing(phrase, i - 1);
+        };
+    }
+
+    /** Whether a word has the form of a verb with a single subject. */
+    static boolean isAgreeing(Phrase phrase, int i) {
+        var word = phrase.lower(i);
+        return word.endsWith("s") && !word.endsWith("ss") && !word.contains("'") && VerbForms.isVerb(word);
+    }
+}
