@@ -24,16 +24,18 @@ final class Actors {
         mentions = new Mentions(document, reading);
     }
 
-    /** The words for the actors of a passage: those that it names itself, then others, the surest first. */
+    /** The words for the actors of a passage: those that it names itself, in their order, then others. */
     List<String> of(Span passage, Span sentence, Block block) {
         var chosen = new ArrayList<Named>();
-        mentions.of(passage, sentence, block).stream()
+        var all = mentions.of(passage, sentence, block);
+        all.stream()
                 .sorted(Comparator.comparingDouble(named -> -probability(named)))
                 .filter(named -> probability(named) >= (chosen.isEmpty() ? LEAST_OF_FIRST : LEAST))
                 .filter(named -> chosen.stream().noneMatch(other -> overlap(named.words(), other.words())))
                 .limit(MOST)
                 .forEachOrdered(chosen::add);
-        return chosen.stream()
+        return all.stream()
+                .filter(chosen::contains)
                 .sorted(Comparator.comparing(named -> !named.isInside()))
                 .map(Named::words)
                 .toList();

@@ -46,7 +46,7 @@ final class Cast {
         return mention.actor() == null ? "the " + words : words.replaceFirst("['’]s$", "");
     }
 
-    /** The actors of a passage, the surest first. */
+    /** The actors of a passage: those that it names itself, in their order, then others. */
     List<SignalActor> actors(Span passage, Span sentence, Block block) {
         return actors.of(passage, sentence, block).stream().map(this::actor).toList();
     }
