@@ -1,19 +1,16 @@
 package dev.harbinger.text;
 
-import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 
 /**
- * Where a sentence lies among all sentences: a vector of 384 numbers and length 1, by the model bge-small-en-v1.5 (Xiao et
- * al., 2023, "C-Pack"), which runs in this process. The model is loaded at the first call. Safe for
+ * Where a sentence lies among all sentences: a vector of 384 numbers and length 1, by the model all-MiniLM-L6-v2 (Wang et
+ * al., 2020; Reimers and Gurevych, 2019), which runs in this process. The model is loaded at the first call. Safe for
  * several threads; a call costs some ten milliseconds of a processor.
  */
 public final class SentenceEmbedding {
     private static final class Model {
-        private static final BgeSmallEnV15QuantizedEmbeddingModel BGE = new BgeSmallEnV15QuantizedEmbeddingModel();
+        private static final AllMiniLmL6V2QuantizedEmbeddingModel MINILM = new AllMiniLmL6V2QuantizedEmbeddingModel();
     }
-
-    /** The cosine that the model gives to sentences that have nothing in common. */
-    private static final float STRANGERS = 0.5f;
 
     private SentenceEmbedding() {}
 
@@ -36,15 +33,15 @@ public final class SentenceEmbedding {
 
     /** The vector of some words; only the first few hundred count. */
     public static float[] of(String words) {
-        return Model.BGE.embed(words.isBlank() ? "-" : words).content().vector();
+        return Model.MINILM.embed(words.isBlank() ? "-" : words).content().vector();
     }
 
-    /** 1 for the same meaning, near 0 for strangers: what the cosine of two vectors is above that of any two sentences. */
+    /** The cosine of two vectors: 1 for the same meaning, near 0 for strangers. */
     public static double nearness(float[] one, float[] other) {
-        var cosine = 0f;
+        var sum = 0f;
         for (int i = 0; i < one.length; i++) {
-            cosine += one[i] * other[i];
+            sum += one[i] * other[i];
         }
-        return (cosine - STRANGERS) / (1 - STRANGERS);
+        return sum;
     }
 }
