@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -45,8 +44,7 @@ class EveryPageTest extends BrowserTest {
     private final Map<String, String> places = new HashMap<>();
     private FeedServer server;
 
-    @BeforeAll
-    void fill() throws IOException {
+    private void fill() throws IOException {
         server = new FeedServer(PORT);
         server.serve(200, feed());
         int brief = admin().body(Map.of("title", "Avocet watch list", "text", brief(), "region", "Avocetia"))
@@ -131,7 +129,9 @@ class EveryPageTest extends BrowserTest {
 
     @AfterAll
     void stop() {
-        server.close();
+        if (server != null) {
+            server.close();
+        }
     }
 
     private List<String> pages() throws IOException {
@@ -150,6 +150,7 @@ class EveryPageTest extends BrowserTest {
 
     @Test
     void everyPageIsAccessibleAndFits() throws IOException {
+        fill();
         var complaints = new ArrayList<String>();
         var insider = signedIn();
         var stranger = open(1280, ColorScheme.LIGHT);
