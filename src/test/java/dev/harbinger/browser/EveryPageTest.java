@@ -1,8 +1,9 @@
 package dev.harbinger.browser;
 
 import static dev.harbinger.Someone.admin;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.is;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
@@ -15,13 +16,16 @@ import dev.harbinger.Someone;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -40,6 +44,7 @@ class EveryPageTest extends BrowserTest {
             "/api/.*|.*\\.(atom|csv|ics)|/triage/events|/mail/.*/html|/websub/.*|/feeds/\\{id}/flags|/login/sso|/flags");
 
     private static final int PORT = 8096;
+    private static final String AXE = axe();
 
     private final Map<String, String> places = new HashMap<>();
     private FeedServer server;
@@ -103,11 +108,10 @@ class EveryPageTest extends BrowserTest {
 
     /** The letter that asks to confirm is in the outbox, and its links lead to the pages of a subscriber. */
     private void subscribe() {
-        given().contentType("application/json")
-                .body(Map.of("email", "avocet-" + System.nanoTime() + "@example.org", "cadence", "DAILY"))
+        admin().body(Map.of("email", "avocet-" + System.nanoTime() + "@example.org", "cadence", "DAILY"))
                 .post("/api/subscribers")
                 .then()
-                .statusCode(202);
+                .statusCode(anyOf(is(201), is(202)));
         int subscriber = admin().get("/api/subscribers").path("items[0].id");
         places.put("/subscribers/{id}", "/subscribers/" + subscriber);
         var outbox = new FormBrowser();
@@ -159,6 +163,9 @@ class EveryPageTest extends BrowserTest {
             visit(path.matches("/(login|join).*") ? stranger : insider, path, complaints);
         }
 
+        admin().delete("/api/" + places.get("/subscribers/{id}").substring(1))
+                .then()
+                .statusCode(204);
         assertThat(complaints).isEmpty();
     }
 
@@ -183,12 +190,20 @@ class EveryPageTest extends BrowserTest {
         }
     }
 
+    /** What axe-core finds in the page alone: in the sandboxed frame of a mail no script may run, and its builder would wait for one. */
     private static List<String> seriousIn(Page page, String where) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                        .map(rule -> where + ": " + rule.getId() + ": "
-                                + rule.getNodes().get(0).getHtml())
-                        .toList();
+        page.evaluate(AXE);
+        var found = page.evaluate("async () => (await axe.run(document, {iframes: false, resultTypes: ['violations']}))"
+                + ".violations.filter(rule => ['serious', 'critical'].includes(rule.impact))"
+                + ".map(rule => rule.id + ': ' + rule.nodes[0].html)");
+        return ((List<?>) found).stream().map(rule -> where + ": " + rule).toList();
+    }
+
+    private static String axe() {
+        try (var script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
