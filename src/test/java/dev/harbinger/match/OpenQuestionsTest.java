@@ -60,34 +60,34 @@ class OpenQuestionsTest {
 
     @Test
     void whatAnotherNodeChangesIsLiveWithinASecond() {
-        var id = ask("Will Ofcom fine Godwit Telecom?");
+        var id = ask("Will Anacom fine Godwit Telecom?");
 
-        elsewhere("question = 'Will Ofcom fine Whimbrel Telecom?'", id);
+        elsewhere("question = 'Will Anacom fine Whimbrel Telecom?'", id);
 
-        Awaitility.await().atMost(A_SECOND).until(() -> finds(id, "Ofcom fines Whimbrel"));
+        Awaitility.await().atMost(A_SECOND).until(() -> finds(id, "Anacom fines Whimbrel"));
     }
 
     @Test
     void anAnsweredQuestionIsNoCandidate() {
-        var id = ask("Will Ofcom fine Dunlin Telecom?");
-        Awaitility.await().atMost(A_SECOND).until(() -> finds(id, "Ofcom fines Dunlin Telecom"));
+        var id = ask("Will Anacom fine Dunlin Telecom?");
+        Awaitility.await().atMost(A_SECOND).until(() -> finds(id, "Anacom fines Dunlin Telecom"));
 
         admin().body(Map.of("outcome", "NO"))
                 .post("/api/questions/" + id + "/resolve")
                 .then()
                 .statusCode(200);
 
-        Awaitility.await().atMost(A_SECOND).until(() -> !finds(id, "Ofcom fines Dunlin Telecom"));
+        Awaitility.await().atMost(A_SECOND).until(() -> !finds(id, "Anacom fines Dunlin Telecom"));
     }
 
     @Test
     void aDeletedQuestionFlagsNothing() {
-        var id = ask("Will Ofcom fine Curlew Telecom?");
-        Awaitility.await().atMost(A_SECOND).until(() -> finds(id, "Ofcom fines Curlew Telecom"));
+        var id = ask("Will Anacom fine Curlew Telecom?");
+        Awaitility.await().atMost(A_SECOND).until(() -> finds(id, "Anacom fines Curlew Telecom"));
 
         admin().delete("/api/questions/" + id).then().statusCode(204);
 
-        var candidates = admin().body(Map.of("title", "Ofcom fines Curlew Telecom"))
+        var candidates = admin().body(Map.of("title", "Anacom fines Curlew Telecom"))
                 .post("/api/match")
                 .then()
                 .statusCode(200)
