@@ -1,6 +1,8 @@
 package dev.harbinger.extraction;
 
 import dev.harbinger.text.Span;
+import dev.harbinger.text.Tagger;
+import dev.harbinger.text.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,9 +70,7 @@ public final class SignalExtractor {
     public Signal infer(String question, String source, LocalDate askedOn) {
         var words = question.strip();
         var document = new Document("", words, askedOn);
-        var statement = words.replaceFirst("(?i)^(?:will|does|do|is|are|has|have|can|could|would)\\s+", "")
-                .replaceFirst("\\?$", "");
-        var worded = Wording.question("whether " + statement, "");
+        var worded = asked(words);
         var all = new Span(0, words.length());
         var where = source == null ? words : words + "\n" + source;
         return new Signal(
@@ -83,6 +83,13 @@ public final class SignalExtractor {
                 1,
                 null,
                 worded.resolvesYes());
+    }
+
+    private static Worded asked(String question) {
+        var statement = question.replaceFirst("(?i)^(?:will|does|do|is|are|has|have|can|could|would)\\s+", "")
+                .replaceFirst("\\?$", "");
+        return AskedAlready.in(new Phrase(Tagger.tag(Tokens.of(question))))
+                .orElseGet(() -> Wording.question("whether " + statement, ""));
     }
 
     private static Candidate marked(Span span) {
