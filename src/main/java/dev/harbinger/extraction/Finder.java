@@ -8,6 +8,9 @@ final class Finder {
     static final double LEAST = 0.35;
 
     private static final int ENOUGH = 8;
+    /** More passages than people write are weighed by all processors. */
+    private static final int MANY = 2_000;
+
     private static final double CLEAR = 0.75;
 
     private Finder() {}
@@ -15,7 +18,8 @@ final class Finder {
     static List<Candidate> candidates(Document document) {
         var units = Units.of(document.text(), Blocks.of(document));
         var weighing = new Weighing(document, units);
-        var all = units.stream().map(unit -> candidate(unit, weighing)).toList();
+        var weighed = units.size() > MANY ? units.parallelStream() : units.stream();
+        var all = weighed.map(unit -> candidate(unit, weighing)).toList();
         return isBackground(all)
                 ? List.of()
                 : all.stream()

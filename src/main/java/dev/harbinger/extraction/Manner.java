@@ -17,6 +17,8 @@ record Manner(boolean isShort, List<String> names) {
     private static final double SOME = 0.12;
     private static final int SHORT = 8;
     private static final int MANY_DAYS = 4;
+    /** So many passages show the manner of a text. */
+    private static final int ENOUGH = 2_000;
 
     private record Count(String sign, String name) {}
 
@@ -50,14 +52,15 @@ record Manner(boolean isShort, List<String> names) {
                 .filter(sign -> sign.pattern().matcher(document.title()).find())
                 .forEach(sign -> names.add(sign.name()));
         var shown = new int[COUNTS.size()];
-        for (var unit : units) {
+        var looked = units.subList(0, Math.min(units.size(), ENOUGH));
+        for (var unit : looked) {
             var search = PATTERNS.in(unit.span().of(text));
             for (int i = 0; i < shown.length; i++) {
                 shown[i] += search.first(i).isPresent() ? 1 : 0;
             }
         }
         for (int i = 0; i < shown.length; i++) {
-            var share = (double) shown[i] / units.size();
+            var share = (double) shown[i] / looked.size();
             if (share > MUCH) {
                 names.add(COUNTS.get(i).name() + " much");
             } else if (share > SOME) {

@@ -7,8 +7,8 @@ import dev.harbinger.text.LinearModel;
 import dev.harbinger.text.WordVectors;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 
 /**
  * Weighs the passages of one document: a small network over what their words mean, the signs of {@code signs.txt}, the
- * layout, the days that are named and the manner of the whole text. The weights of {@code weights.txt} are made by {@code ExtractionTraining}.
+ * layout, the days that are named and the manner of the whole text. The weights of {@code weights.txt} are made by
+ * {@code ExtractionTraining}. Once made it is read by several threads.
  */
 final class Weighing {
     private static final LayeredModel MODEL = LayeredModel.read(Weighing.class, "weights.txt");
@@ -58,13 +59,14 @@ final class Weighing {
     private final String text;
     private final LocalDate written;
     private final Manner manner;
-    private final Map<Unit, List<DateWords>> known = new HashMap<>();
+    private final Map<Unit, List<DateWords>> days = new IdentityHashMap<>();
 
     Weighing(Document document, List<Unit> units) {
         text = document.text();
         written = document.date();
+        units.forEach(unit -> days.put(unit, named(unit)));
         var toCome = units.stream()
-                .filter(unit -> days(unit).stream().anyMatch(this::isToCome)
+                .filter(unit -> days.get(unit).stream().anyMatch(this::isToCome)
                         || isToCome(unit.block().day()))
                 .count();
         manner = Manner.of(document, units, toCome);
@@ -85,12 +87,15 @@ final class Weighing {
             return false;
         }
         var block = unit.block();
-        var says =
-                TOLD_BY.pattern().matcher(unit.lead() + "\n" + block.heading()).find();
         var asks = features.contains("begins whether") || features.contains("begins any");
         var item = block.kind() == Block.Kind.ITEM && unit.first() && !features.contains("past");
         var listed = unit.list().equals("watch list");
-        return listed || says && (asks || item) || unit.besideList() && features.contains("turn: escalation");
+        return listed
+                || (asks || item)
+                        && TOLD_BY.pattern()
+                                .matcher(unit.lead() + "\n" + block.heading())
+                                .find()
+                || unit.besideList() && features.contains("turn: escalation");
     }
 
     /** What the words of a passage mean. */
@@ -120,7 +125,7 @@ final class Weighing {
     private String place(Unit unit) {
         var block = unit.block();
         var barred = isBarred(block);
-        var watched = HEADING_WATCH.pattern().matcher(block.heading()).find();
+        var watched = isWatched(block);
         if (!unit.list().isEmpty()) {
             return "listed";
         }
@@ -138,11 +143,18 @@ final class Weighing {
 
     /** Whether a block stands under a heading that announces something else than what lies ahead. */
     static boolean isBarred(Block block) {
-        return HEADING_OTHER.pattern().matcher(block.heading()).find();
+        return !block.heading().isEmpty()
+                && HEADING_OTHER.pattern().matcher(block.heading()).find();
+    }
+
+    private static boolean isWatched(Block block) {
+        return !block.heading().isEmpty()
+                && HEADING_WATCH.pattern().matcher(block.heading()).find();
     }
 
     private static boolean isLed(Unit unit) {
-        return LEAD_WATCH.pattern().matcher(unit.lead()).find()
+        return !unit.lead().isEmpty()
+                && LEAD_WATCH.pattern().matcher(unit.lead()).find()
                 && !LEAD_OTHER.pattern().matcher(unit.lead()).find();
     }
 
@@ -153,13 +165,14 @@ final class Weighing {
         put(features, "beside a list", unit.besideList());
         put(features, "first of its line", unit.first());
         put(features, "led in", isLed(unit));
-        put(features, "led off", LEAD_OTHER.pattern().matcher(unit.lead()).find());
-        put(features, "any lead", !unit.lead().isEmpty());
-        put(features, "barred", isBarred(block));
         put(
                 features,
-                "watched",
-                HEADING_WATCH.pattern().matcher(block.heading()).find());
+                "led off",
+                !unit.lead().isEmpty()
+                        && LEAD_OTHER.pattern().matcher(unit.lead()).find());
+        put(features, "any lead", !unit.lead().isEmpty());
+        put(features, "barred", isBarred(block));
+        put(features, "watched", isWatched(block));
         put(features, "row", block.kind() == Block.Kind.ROW);
         put(features, "over", block.done());
         if (!manner.isShort()) {
@@ -178,7 +191,7 @@ final class Weighing {
             put(features, "line of a day to come", !block.day().isBefore(written));
             put(features, "line of a past day", block.day().isBefore(written));
         }
-        for (var words : days(unit)) {
+        for (var words : days.get(unit)) {
             var day = words.day();
             var name = day == null
                     ? "vague time"
@@ -191,12 +204,8 @@ final class Weighing {
         }
     }
 
-    private List<DateWords> days(Unit unit) {
-        return known.computeIfAbsent(
-                unit,
-                one -> MAY_NAME_DAY.matcher(one.span().of(text)).find()
-                        ? Dates.find(text, one.span(), written)
-                        : List.of());
+    private List<DateWords> named(Unit unit) {
+        return MAY_NAME_DAY.matcher(unit.span().of(text)).find() ? Dates.find(text, unit.span(), written) : List.of();
     }
 
     private boolean isToCome(DateWords words) {
@@ -219,7 +228,7 @@ final class Weighing {
             return unit.lead();
         }
         var heading = unit.block().heading();
-        if (HEADING_WATCH.pattern().matcher(heading).find()) {
+        if (isWatched(unit.block())) {
             return heading;
         }
         return strongest(unit);
