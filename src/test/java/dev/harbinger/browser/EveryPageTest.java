@@ -174,7 +174,10 @@ class EveryPageTest extends BrowserTest {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.navigate(path);
         var name = "page"
-                + path.replaceAll("\\?.*", "").replaceAll("[^A-Za-z]+", "-").replaceAll("-$", "");
+                + path.replaceAll("\\?.*", "")
+                        .replaceAll("/(?:\\d+|[\\w.~-]{24,})(?=/|$)", "/one")
+                        .replaceAll("[^A-Za-z]+", "-")
+                        .replaceAll("-$", "");
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(
                     new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
