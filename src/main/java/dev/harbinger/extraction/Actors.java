@@ -16,6 +16,9 @@ final class Actors {
     private static final LinearModel MODEL = LinearModel.read(Actors.class, "actors.txt");
     private static final double LEAST = 0.4;
     private static final double LEAST_OF_FIRST = 0.15;
+    /** Of those that stand elsewhere although the passage has a subject of its own. */
+    private static final double LEAST_BESIDE_SUBJECT = 0.6;
+
     private static final int MOST = 4;
 
     private final Mentions mentions;
@@ -30,7 +33,7 @@ final class Actors {
         var all = mentions.of(passage, sentence, block);
         all.stream()
                 .sorted(Comparator.comparingDouble(named -> -probability(named)))
-                .filter(named -> probability(named) >= (chosen.isEmpty() ? LEAST_OF_FIRST : LEAST))
+                .filter(named -> probability(named) >= (chosen.isEmpty() ? LEAST_OF_FIRST : least(named)))
                 .filter(named -> chosen.stream().noneMatch(other -> overlap(named.words(), other.words())))
                 .limit(MOST)
                 .forEachOrdered(chosen::add);
@@ -39,6 +42,10 @@ final class Actors {
                 .sorted(Comparator.comparing(named -> !named.isInside()))
                 .map(Named::words)
                 .toList();
+    }
+
+    private static double least(Named named) {
+        return named.features().contains("outside, a subject inside") ? LEAST_BESIDE_SUBJECT : LEAST;
     }
 
     private static boolean overlap(String one, String other) {
