@@ -27,10 +27,10 @@ final class Mistagged {
         var noun = phrase.lower(head);
         var plural = noun.endsWith("s") && !noun.endsWith("ss") && !noun.contains("'");
         var bare = VerbForms.isBare(phrase.lower(i))
-                && (phrase.isName(i - 1) && phrase.is(i - 2, "or", "and")
+                && (afterTwoNames(phrase, i)
                         || plural && (before.endsWith("s") || phrase.isName(i - 1))
                         || phrase.lower(i + 1).endsWith("ing"));
-        if (bare && phrase.is(i - 2, "or", "and")) {
+        if (bare && afterTwoNames(phrase, i)) {
             return isAfterVerb(phrase, i + 1) || phrase.isVerb(i + 1);
         }
         if (bare && i == phrase.size() - 1) {
@@ -42,6 +42,15 @@ final class Mistagged {
                 && !plural;
         var agrees = unknown || isAgreeing(phrase, i) && (!plural || phrase.isName(head)) || bare;
         return agrees && !before.endsWith("'s") && !before.endsWith("s'") && isAfterVerb(phrase, i + 1);
+    }
+
+    /** "Northwind Models or Kestrel Cloud issue": the words before are a name, and a joint before it. */
+    private static boolean afterTwoNames(Phrase phrase, int i) {
+        int from = i;
+        while (from > 0 && phrase.isName(from - 1)) {
+            from--;
+        }
+        return from < i && phrase.is(from - 1, "or", "and");
     }
 
     private static boolean isAfterVerb(Phrase phrase, int i) {

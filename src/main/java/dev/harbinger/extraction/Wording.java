@@ -63,7 +63,7 @@ final class Wording {
         if (inner.is(0, "to")) {
             var acts = Predicate.bare(fit(Asides.cut(inner.from(1), 0), decider));
             return decider.isEmpty()
-                    ? Worded.will(before.isEmpty() ? "it" : before, false, acts)
+                    ? taken(before, acts)
                     : Worded.will(Naming.subject(decider), Naming.isPlural(decider), acts);
         }
         var opened = Openings.skip(Frames.one(inner));
@@ -74,7 +74,7 @@ final class Wording {
 
     private static Worded read(Phrase clause, String when, String before) {
         if (clause.is(0, "to") && clause.size() > 2) {
-            return Worded.will(before.isEmpty() ? "it" : before, false, Predicate.bare(Asides.cut(clause.from(1), 0)));
+            return taken(before, Predicate.bare(Asides.cut(clause.from(1), 0)));
         }
         if (!before.isEmpty() && Frames.isBareVerb(clause)) {
             return told(new Statement(clause.to(0), clause.to(0), List.of(clause), List.of()), when, before);
@@ -99,6 +99,12 @@ final class Wording {
         return told(Reports.urged(statement).orElse(statement), when, before);
     }
 
+    /** Acts of the subject of the clause before. */
+    private static Worded taken(String before, List<Act> acts) {
+        var subject = before.isEmpty() ? "it" : before;
+        return Worded.will(subject, Naming.isPlural(new Phrase(Tagger.tag(Tokens.of(subject)))), acts);
+    }
+
     private static Worded told(Statement statement, String when) {
         return told(statement, when, "");
     }
@@ -117,7 +123,7 @@ final class Wording {
             acts.set(acts.size() - 1, acts.get(acts.size() - 1).until(when));
         }
         return subject.isEmpty()
-                ? Worded.will(before.isEmpty() ? "it" : before, false, acts)
+                ? taken(before, acts)
                 : Pronouns.resolved(
                         Worded.will(Naming.subject(subject), Naming.isPlural(subject), acts),
                         Naming.subject(Naming.plain(statement.opener())));

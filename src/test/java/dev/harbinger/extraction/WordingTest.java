@@ -11,6 +11,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordingTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
+    @Test
+    void theVerbStandsBehindTwoNamesOfSeveralWords() {
+        var worded = Wording.question(
+                "whether Northwind Models or Kestrel Cloud issue a detailed public statement on the access", "");
+
+        assertThat(worded.question())
+                .isEqualTo("Will Northwind Models or Kestrel Cloud issue a detailed public statement on the access?");
+    }
+
+    @Test
+    void aSubjectTakenOverAgreesWithItsVerb() {
+        var worded = Wording.question("use the case to justify new rules", "U.S. agencies");
+
+        assertThat(worded.resolvesYes()).startsWith("A report that U.S. agencies have used the case");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
