@@ -27,6 +27,11 @@ public class EntryRepository implements PanacheRepository<Entry> {
 
     private static final int MOST_FOUND = 1000;
 
+    /** What entries say, to be judged. */
+    private static final String WORDS = "select new dev.harbinger.feed.EntryWords(e.id, e.title,"
+            + " case when e.summary = '' then e.body else e.summary end"
+            + " || case when e.page is null then '' else ' ' || e.page end, e.publishedAt) from Entry e";
+
     private final WordIndex index;
 
     EntryRepository(WordIndex index) {
@@ -129,11 +134,7 @@ public class EntryRepository implements PanacheRepository<Entry> {
     public List<EntryWords> publishedSince(Instant since, long behind, int limit) {
         return getEntityManager()
                 .createQuery(
-                        "select new dev.harbinger.feed.EntryWords(e.id, e.title,"
-                                + " case when e.summary = '' then e.body else e.summary end"
-                                + " || case when e.page is null then '' else ' ' || e.page end, e.publishedAt)"
-                                + " from Entry e where e.publishedAt >= :since and e.id > :behind order by e.id",
-                        EntryWords.class)
+                        WORDS + " where e.publishedAt >= :since and e.id > :behind order by e.id", EntryWords.class)
                 .setParameter("since", since)
                 .setParameter("behind", behind)
                 .setMaxResults(limit)
@@ -144,9 +145,7 @@ public class EntryRepository implements PanacheRepository<Entry> {
     public List<EntryWords> newestSince(Instant since, int limit) {
         return getEntityManager()
                 .createQuery(
-                        "select new dev.harbinger.feed.EntryWords(e.id, e.title,"
-                                + " case when e.summary = '' then e.body else e.summary end, e.publishedAt)"
-                                + " from Entry e where e.publishedAt >= :since order by e.publishedAt desc, e.id desc",
+                        WORDS + " where e.publishedAt >= :since order by e.publishedAt desc, e.id desc",
                         EntryWords.class)
                 .setParameter("since", since)
                 .setMaxResults(limit)
