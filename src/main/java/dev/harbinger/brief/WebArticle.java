@@ -1,5 +1,6 @@
 package dev.harbinger.brief;
 
+import dev.harbinger.common.PageShape;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +16,6 @@ import org.jsoup.nodes.Element;
 final class WebArticle {
     private static final int TOO_LITTLE = 200;
     private static final int MOST_NODES = 50_000;
-    private static final int DEEPEST = 150;
     private static final int LONGEST_DATELINE = 90;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Pattern JSON_DATE = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{4,40})\"");
@@ -52,7 +52,7 @@ final class WebArticle {
 
     /** The element that holds the article; empty if what was found is too little to be one. */
     private static Optional<Element> article(Document page, URI address) {
-        if (isUnwieldy(page)) {
+        if (PageShape.isUnwieldy(page, MOST_NODES)) {
             return Optional.empty();
         }
         try {
@@ -71,16 +71,6 @@ final class WebArticle {
                 .filter(part -> part.text().length() < LONGEST_CLUTTER && part.selectFirst("h1, article, main") == null)
                 .forEach(Element::remove);
         return page;
-    }
-
-    /** Looking for the article takes time that grows faster than the page. */
-    private static boolean isUnwieldy(Document page) {
-        var size = new int[2];
-        page.traverse((node, depth) -> {
-            size[0]++;
-            size[1] = Math.max(size[1], depth);
-        });
-        return size[0] > MOST_NODES || size[1] > DEEPEST;
     }
 
     private static String page(Element content) {

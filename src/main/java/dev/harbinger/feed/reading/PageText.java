@@ -1,5 +1,6 @@
 package dev.harbinger.feed.reading;
 
+import dev.harbinger.common.PageShape;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,6 @@ public final class PageText {
     private static final int TOO_LITTLE = 200;
     private static final int MOST_LETTERS = 3_000_000;
     private static final int MOST_NODES = 20_000;
-    private static final int DEEPEST = 150;
     private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");
 
     private PageText() {}
@@ -33,7 +33,7 @@ public final class PageText {
             return Optional.empty();
         }
         var page = Jsoup.parse(html, address.toString());
-        return isUnwieldy(page) ? Optional.empty() : article(page, address);
+        return PageShape.isUnwieldy(page, MOST_NODES) ? Optional.empty() : article(page, address);
     }
 
     private static Optional<String> article(Document page, URI address) {
@@ -44,15 +44,5 @@ public final class PageText {
         } catch (IllegalArgumentException | NullPointerException | ClassCastException e) {
             return Optional.empty();
         }
-    }
-
-    /** Looking for the article takes time that grows faster than the page. */
-    private static boolean isUnwieldy(Document page) {
-        var size = new int[2];
-        page.traverse((node, depth) -> {
-            size[0]++;
-            size[1] = Math.max(size[1], depth);
-        });
-        return size[0] > MOST_NODES || size[1] > DEEPEST;
     }
 }
