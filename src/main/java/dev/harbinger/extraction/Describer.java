@@ -2,6 +2,7 @@ package dev.harbinger.extraction;
 
 import dev.harbinger.text.DateWords;
 import dev.harbinger.text.Dates;
+import dev.harbinger.text.SignalType;
 import dev.harbinger.text.Span;
 import dev.harbinger.text.Tokens;
 import dev.harbinger.text.VerbForms;
@@ -18,6 +19,9 @@ final class Describer {
             Pattern.compile("(?i)^(?:by|before|until|no later than|not later than|within|ahead of)\\b");
 
     private static final int LOOK_BACK = 400;
+    private static final String BY_HAND = "marked by hand";
+    private static final Block NO_BLOCK = new Block(Block.Kind.PARAGRAPH, new Span(0, 0), "", "", null, "", false);
+
     private final Document document;
     private final Reading reading;
     private final Cast cast;
@@ -74,6 +78,16 @@ final class Describer {
         return listed ? Wording.question("whether " + passage, "") : worded(second, "");
     }
 
+    /** The signal of a passage that somebody marked, whatever it says. */
+    Signal marked(Span span) {
+        return marked(span, worded(span, ""));
+    }
+
+    /** The same in words that are known already. */
+    Signal marked(Span span, Worded worded) {
+        return signal(new Candidate(span, span, NO_BLOCK, 1, BY_HAND), worded);
+    }
+
     Signal signal(Candidate candidate, Worded worded) {
         var span = candidate.span();
         var question = cast.named(worded.question());
@@ -82,7 +96,7 @@ final class Describer {
                 span.start(),
                 span.end(),
                 question,
-                types.of(span.of(document.text()), question, span.start()),
+                type(span.of(document.text()), question, span.start()),
                 cast.actors(span, candidate.sentence(), candidate.block()),
                 deadline(candidate),
                 candidate.confidence(),
@@ -90,8 +104,19 @@ final class Describer {
                 cast.named(worded.resolvesYes()));
     }
 
-    List<SignalActor> actors(Candidate candidate) {
-        return cast.actors(candidate.span(), candidate.sentence(), candidate.block());
+    /** The kind of a passage that stands at an offset of the document, and of the question that it became. */
+    SignalType type(String passage, String question, int start) {
+        return types.of(passage, question, start);
+    }
+
+    /** Who acts in a passage that stands by itself. */
+    List<SignalActor> actors(Span passage) {
+        return cast.actors(passage, passage, NO_BLOCK);
+    }
+
+    /** An actor by the words of somebody, with the names that the program or the document has for it. */
+    SignalActor actor(String words) {
+        return cast.actor(words);
     }
 
     /**

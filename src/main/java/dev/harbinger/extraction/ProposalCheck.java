@@ -26,7 +26,7 @@ final class ProposalCheck {
 
     private final SignalExtractor extractor;
     private final Document document;
-    private final Cast cast;
+    private final Describer describer;
     private final Passages passages;
     private final Set<String> content;
 
@@ -34,13 +34,13 @@ final class ProposalCheck {
         this.extractor = extractor;
         this.document = document;
         var words = document.title() + "\n" + document.text();
-        cast = new Cast(document, new Reading(document));
+        describer = new Describer(document);
         passages = new Passages(words);
         content = ContentWords.of(Tokens.of(words));
     }
 
     Signal signal(Span passage, Proposal proposal) {
-        var read = extractor.describe(document, passage.start(), passage.end());
+        var read = describer.marked(passage);
         var question = proposal.question().strip();
         var taken = isGrounded(question);
         return new Signal(
@@ -82,7 +82,7 @@ final class ProposalCheck {
                 .filter(this::isKnown)
                 .distinct()
                 .limit(MOST_ACTORS)
-                .map(cast::actor)
+                .map(describer::actor)
                 .toList();
         return known.isEmpty() ? read : known;
     }

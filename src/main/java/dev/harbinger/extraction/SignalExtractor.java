@@ -17,9 +17,6 @@ public final class SignalExtractor {
     /** No document gives more signals; of more candidates the most confident are kept. */
     public static final int MOST_SIGNALS = 200;
 
-    private static final String BY_HAND = "marked by hand";
-    private static final Block NO_BLOCK = new Block(Block.Kind.PARAGRAPH, new Span(0, 0), "", "", null, "", false);
-
     /** The signals of a document in the order of its text; passages do not overlap. */
     public List<Signal> extract(Document document) {
         var candidates = Finder.candidates(document).stream()
@@ -46,9 +43,7 @@ public final class SignalExtractor {
 
     /** The signal that a person marked: the passage between two offsets, whatever it says, with full confidence. */
     public Signal describe(Document document, int start, int end) {
-        var describer = new Describer(document);
-        var span = new Span(start, end);
-        return describer.signal(marked(span), describer.worded(span, ""));
+        return new Describer(document).marked(new Span(start, end));
     }
 
     /**
@@ -57,9 +52,7 @@ public final class SignalExtractor {
      */
     public List<Signal> describe(Document document, Span first, Span second) {
         var describer = new Describer(document);
-        return List.of(
-                describer.signal(marked(first), describer.worded(first, "")),
-                describer.signal(marked(second), describer.secondHalf(first, second)));
+        return List.of(describer.marked(first), describer.marked(second, describer.secondHalf(first, second)));
     }
 
     /**
@@ -71,14 +64,15 @@ public final class SignalExtractor {
         var words = question.strip();
         var document = new Document("", words, askedOn);
         var worded = asked(words);
+        var describer = new Describer(document);
         var all = new Span(0, words.length());
         var where = source == null ? words : words + "\n" + source;
         return new Signal(
                 0,
                 words.length(),
                 words,
-                new TypeGuess("", new Reading(document)).of(source == null ? words : source, words, 0),
-                new Describer(document).actors(marked(all)),
+                describer.type(source == null ? words : source, words, 0),
+                describer.actors(all),
                 Describer.deadline(where, new Span(0, where.length()), askedOn),
                 1,
                 null,
@@ -90,9 +84,5 @@ public final class SignalExtractor {
                 .replaceFirst("\\?$", "");
         return AskedAlready.in(new Phrase(Tagger.tag(Tokens.of(question))))
                 .orElseGet(() -> Wording.question("whether " + statement, ""));
-    }
-
-    private static Candidate marked(Span span) {
-        return new Candidate(span, span, NO_BLOCK, 1, BY_HAND);
     }
 }
