@@ -1,6 +1,5 @@
 package dev.harbinger.dashboard;
 
-import dev.harbinger.common.Problems;
 import dev.harbinger.match.Flag;
 import dev.harbinger.match.FlagRepository;
 import dev.harbinger.question.Question;
@@ -103,7 +102,7 @@ class QuestionPage {
     @Transactional
     @RolesAllowed("viewer")
     public String question(long id) {
-        var question = questions.findByIdOptional(id).orElseThrow(() -> Problems.notFound("question", id));
+        var question = questions.kept(id);
         return Templates.question(
                         question,
                         Passage.of(question),

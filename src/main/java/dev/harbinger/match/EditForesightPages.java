@@ -1,6 +1,5 @@
 package dev.harbinger.match;
 
-import dev.harbinger.common.Problems;
 import dev.harbinger.question.EditForm;
 import dev.harbinger.question.Question;
 import dev.harbinger.question.QuestionRepository;
@@ -46,7 +45,7 @@ class EditForesightPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed("analyst")
     public String foresee(long id, @BeanParam EditForm form) {
-        var both = QuarkusTransaction.requiringNew().call(() -> both(kept(id), form));
+        var both = QuarkusTransaction.requiringNew().call(() -> both(questions.kept(id), form));
         var outlook = foresight.of(both.now(), both.then());
         return Templates.foresight(new Foreseen(id, both.question(), form, outlook))
                 .render();
@@ -54,9 +53,5 @@ class EditForesightPages {
 
     private static Both both(Question kept, EditForm form) {
         return new Both(kept.question(), OpenQuestion.of(kept), form.of(kept));
-    }
-
-    private Question kept(long id) {
-        return questions.findByIdOptional(id).orElseThrow(() -> Problems.notFound("question", id));
     }
 }

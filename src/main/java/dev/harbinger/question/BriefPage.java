@@ -162,14 +162,14 @@ class BriefPage {
     @Path("/{brief}/questions/{id}/merge")
     @RolesAllowed("analyst")
     public Response merge(long brief, long id, @BeanParam ReviewForm form) {
-        return take(brief, "merge", form, () -> review.merge(seen(id, form), keptQuestion(form.neighbour()), user()));
+        return take(brief, "merge", form, () -> review.merge(seen(id, form), questions.kept(form.neighbour()), user()));
     }
 
     @POST
     @Path("/{brief}/questions/{id}/part")
     @RolesAllowed("analyst")
     public Response part(long brief, long id, @BeanParam ReviewForm form) {
-        return take(brief, "part", form, () -> shared.part(keptQuestion(id), brief, user()));
+        return take(brief, "part", form, () -> shared.part(questions.kept(id), brief, user()));
     }
 
     /** Takes a step in a transaction of its own, then sends back to the page, or shows it with what was wrong. */
@@ -207,13 +207,9 @@ class BriefPage {
     }
 
     private Question seen(long id, ReviewForm form) {
-        var question = keptQuestion(id);
+        var question = questions.kept(id);
         form.requireSeen(question);
         return question;
-    }
-
-    private Question keptQuestion(long id) {
-        return questions.findByIdOptional(id).orElseThrow(() -> Problems.notFound("question", id));
     }
 
     private Brief kept(long id) {

@@ -88,7 +88,7 @@ class QuestionForms {
     }
 
     private Response on(long id, Consumer<Question> change) {
-        change.accept(questions.findByIdOptional(id).orElseThrow(() -> Problems.notFound("question", id)));
+        change.accept(questions.kept(id));
         return Response.seeOther(URI.create("/questions/" + id)).build();
     }
 

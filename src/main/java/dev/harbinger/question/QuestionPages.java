@@ -35,7 +35,7 @@ class QuestionPages {
     @Transactional
     @RolesAllowed("analyst")
     public Response accept(long id, @RestForm String back) {
-        life.accept(kept(id), user());
+        life.accept(questions.kept(id), user());
         return see(id, back);
     }
 
@@ -48,7 +48,7 @@ class QuestionPages {
         if (outcome == null) {
             throw Problems.badRequest("outcome", "choose YES, NO, PARTLY or MOOT");
         }
-        life.resolve(kept(id), outcome, note, user());
+        life.resolve(questions.kept(id), outcome, note, user());
         return see(id, back);
     }
 
@@ -58,7 +58,7 @@ class QuestionPages {
     @Transactional
     @RolesAllowed("analyst")
     public Response reopen(long id, @RestForm String back) {
-        life.reopen(kept(id), user());
+        life.reopen(questions.kept(id), user());
         return see(id, back);
     }
 
@@ -68,7 +68,7 @@ class QuestionPages {
     @Transactional
     @RolesAllowed("analyst")
     public Response drop(long id, @RestForm String back) {
-        life.drop(kept(id), user());
+        life.drop(questions.kept(id), user());
         return see(id, back);
     }
 
@@ -81,9 +81,5 @@ class QuestionPages {
 
     private String user() {
         return identity.getPrincipal().getName();
-    }
-
-    private Question kept(long id) {
-        return questions.findByIdOptional(id).orElseThrow(() -> Problems.notFound("question", id));
     }
 }

@@ -44,6 +44,11 @@ public class QuestionRepository implements PanacheRepository<Question> {
         this.clock = clock;
     }
 
+    /** The question of an id; where there is none, a problem that says so. */
+    public Question kept(long id) {
+        return findByIdOptional(id).orElseThrow(() -> Problems.notFound("question", id));
+    }
+
     /**
      * Notes that a question has met the stored entries, unless it was changed since that version. Its version stays, so that
      * nobody who edits it meanwhile hears of a conflict.

@@ -2,7 +2,6 @@ package dev.harbinger.question;
 
 import dev.harbinger.common.Page;
 import dev.harbinger.common.PageRequest;
-import dev.harbinger.common.Problems;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -97,7 +96,7 @@ class QuestionResource {
     @RolesAllowed("viewer")
     @Operation(summary = "One question")
     public QuestionView get(long id) {
-        return QuestionView.of(kept(id));
+        return QuestionView.of(questions.kept(id));
     }
 
     @PATCH
@@ -117,7 +116,7 @@ class QuestionResource {
                     @NotNull
                     @Valid
                     QuestionChange body) {
-        var question = kept(id);
+        var question = questions.kept(id);
         asking.change(question, body, user());
         return QuestionView.of(question);
     }
@@ -128,7 +127,7 @@ class QuestionResource {
     @RolesAllowed("lead")
     @Operation(summary = "Delete a question with its flags")
     public void delete(long id) {
-        questions.delete(kept(id));
+        questions.delete(questions.kept(id));
     }
 
     /** The answer of a person. */
@@ -157,7 +156,7 @@ class QuestionResource {
                     @NotNull
                     @Valid
                     Resolution body) {
-        var question = kept(id);
+        var question = questions.kept(id);
         life.resolve(question, body.outcome(), body.note(), user());
         return QuestionView.of(question);
     }
@@ -169,7 +168,7 @@ class QuestionResource {
     @RolesAllowed("analyst")
     @Operation(summary = "Open a proposed question")
     public QuestionView accept(long id) {
-        var question = kept(id);
+        var question = questions.kept(id);
         life.accept(question, user());
         return QuestionView.of(question);
     }
@@ -181,7 +180,7 @@ class QuestionResource {
     @RolesAllowed("analyst")
     @Operation(summary = "Take the answer back, or pick a dropped or expired question up again")
     public QuestionView reopen(long id) {
-        var question = kept(id);
+        var question = questions.kept(id);
         life.reopen(question, user());
         return QuestionView.of(question);
     }
@@ -193,7 +192,7 @@ class QuestionResource {
     @RolesAllowed("analyst")
     @Operation(summary = "Give a question up")
     public QuestionView drop(long id) {
-        var question = kept(id);
+        var question = questions.kept(id);
         life.drop(question, user());
         return QuestionView.of(question);
     }
@@ -207,16 +206,12 @@ class QuestionResource {
     @RolesAllowed("viewer")
     @Operation(summary = "Every step that the question took, first one first")
     public List<Step> history(long id) {
-        return history.of(kept(id)).stream()
+        return history.of(questions.kept(id)).stream()
                 .map(event -> new Step(event.happenedAt(), event.who(), event.what(), event.detail()))
                 .toList();
     }
 
     private String user() {
         return identity.getPrincipal().getName();
-    }
-
-    private Question kept(long id) {
-        return questions.findByIdOptional(id).orElseThrow(() -> Problems.notFound("question", id));
     }
 }

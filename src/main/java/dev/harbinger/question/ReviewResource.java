@@ -1,6 +1,5 @@
 package dev.harbinger.question;
 
-import dev.harbinger.common.Problems;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -62,7 +61,7 @@ class ReviewResource {
                     @NotNull
                     @Valid
                     Cut body) {
-        return review.split(kept(id), body.at(), user()).stream()
+        return review.split(questions.kept(id), body.at(), user()).stream()
                 .map(QuestionView::of)
                 .toList();
     }
@@ -91,7 +90,7 @@ class ReviewResource {
                     @NotNull
                     @Valid
                     Neighbour body) {
-        return QuestionView.of(review.merge(kept(id), kept(body.with()), user()));
+        return QuestionView.of(review.merge(questions.kept(id), questions.kept(body.with()), user()));
     }
 
     /** The brief whose asking is of another question. */
@@ -118,7 +117,7 @@ class ReviewResource {
                     @NotNull
                     @Valid
                     Parting body) {
-        var parted = shared.part(kept(id), body.briefId(), user());
+        var parted = shared.part(questions.kept(id), body.briefId(), user());
         return Response.created(URI.create("/api/questions/" + parted.id()))
                 .entity(QuestionView.of(parted))
                 .build();
@@ -126,9 +125,5 @@ class ReviewResource {
 
     private String user() {
         return identity.getPrincipal().getName();
-    }
-
-    private Question kept(long id) {
-        return questions.findByIdOptional(id).orElseThrow(() -> Problems.notFound("question", id));
     }
 }

@@ -1,6 +1,5 @@
 package dev.harbinger.question;
 
-import dev.harbinger.common.Problems;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -48,7 +47,7 @@ class WatchResource {
     @RolesAllowed("viewer")
     @Operation(summary = "Be told what happens to a question; twice is once")
     public Watching watch(long id) {
-        var question = kept(id);
+        var question = questions.kept(id);
         watchers.watch(question, user());
         return new Watching(watchers.of(question));
     }
@@ -60,7 +59,7 @@ class WatchResource {
     @RolesAllowed("viewer")
     @Operation(summary = "Be told no more of a question")
     public Watching unwatch(long id) {
-        var question = kept(id);
+        var question = questions.kept(id);
         watchers.unwatch(question, user());
         return new Watching(watchers.of(question));
     }
@@ -87,7 +86,7 @@ class WatchResource {
                     @NotNull
                     @Valid
                     Note body) {
-        var question = kept(id);
+        var question = questions.kept(id);
         life.note(question, body.note().strip(), user());
         return QuestionView.of(question);
     }
@@ -119,16 +118,12 @@ class WatchResource {
                     @NotNull
                     @Valid
                     Correction body) {
-        var question = kept(id);
+        var question = questions.kept(id);
         life.correct(question, body.outcome(), body.note(), user());
         return QuestionView.of(question);
     }
 
     private String user() {
         return identity.getPrincipal().getName();
-    }
-
-    private Question kept(long id) {
-        return questions.findByIdOptional(id).orElseThrow(() -> Problems.notFound("question", id));
     }
 }

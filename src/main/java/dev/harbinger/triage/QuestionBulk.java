@@ -62,7 +62,7 @@ class QuestionBulk {
             if (assignee != null && users.named(assignee).isEmpty()) {
                 throw Problems.unprocessable("user", "is not known; send the name of a user");
             }
-            picks.stream().distinct().map(this::kept).forEach(question -> act(question, action, assignee));
+            picks.stream().distinct().map(questions::kept).forEach(question -> act(question, action, assignee));
             return picks.size();
         });
         var query = address != null && QUERY.matcher(address).matches() ? address : "";
@@ -76,10 +76,6 @@ class QuestionBulk {
             case REOPEN -> life.reopen(question, user());
             case ASSIGN -> life.assign(question, assignee, user());
         }
-    }
-
-    private Question kept(long id) {
-        return questions.findByIdOptional(id).orElseThrow(() -> Problems.notFound("question", id));
     }
 
     private String user() {
