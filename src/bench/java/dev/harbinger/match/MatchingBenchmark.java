@@ -67,8 +67,12 @@ public class MatchingBenchmark {
     }
 
     private final QuestionIndex index = new QuestionIndex();
+    private final Meaning meaning = new Meaning(new ByWords());
     private final Judging judging = new Judging(
-            new OpenQuestions(null, InstantSource.system()), new Learning(null, InstantSource.system()), new ByWords());
+            new OpenQuestions(new QuestionVectors(null, meaning)),
+            null,
+            new Learning(null, InstantSource.system()),
+            meaning);
     private final List<EntryWords> entries = new ArrayList<>();
     private int next;
     private long countedAt;

@@ -45,10 +45,7 @@ final class EntrySense {
     private final List<Sentence> sentences = new ArrayList<>();
     private final Set<String> content = new HashSet<>();
     private final Set<String> numbers;
-    private final String words;
-    private final boolean meaning;
-    private volatile float[] vector;
-    private volatile float[] titleVector;
+    private final EntryMeaning meaning;
 
     /**
      * Reads an entry.
@@ -56,7 +53,10 @@ final class EntrySense {
      * @param meaning whether its meaning may be read as well, which costs more, and only when it is asked for
      */
     EntrySense(String title, String text, boolean meaning) {
-        this.words = title + ". " + text;
+        this(title, text, meaning ? new EntryMeaning(title, text, SentenceEmbedding::of) : EntryMeaning.UNREAD);
+    }
+
+    EntrySense(String title, String text, EntryMeaning meaning) {
         this.meaning = meaning;
         sentences.add(read(title));
         for (var span : Sentences.of(text, new Span(0, text.length()))) {
@@ -65,7 +65,7 @@ final class EntrySense {
             }
         }
         sentences.forEach(sentence -> content.addAll(sentence.content()));
-        numbers = Quantities.of(words);
+        numbers = Quantities.of(title + ". " + text);
     }
 
     private static Sentence read(String words) {
@@ -85,23 +85,17 @@ final class EntrySense {
     }
 
     boolean hasMeaning() {
-        return meaning;
+        return meaning.isRead();
     }
 
     /** Where headline and text lie by {@link SentenceEmbedding}. */
     float[] vector() {
-        if (vector == null) {
-            vector = SentenceEmbedding.of(words);
-        }
-        return vector;
+        return meaning.vector();
     }
 
     /** Where the headline lies. */
     float[] titleVector() {
-        if (titleVector == null) {
-            titleVector = SentenceEmbedding.of(headline().words());
-        }
-        return titleVector;
+        return meaning.titleVector();
     }
 
     Sentence headline() {

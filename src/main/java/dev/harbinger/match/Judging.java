@@ -1,66 +1,56 @@
 package dev.harbinger.match;
 
 import dev.harbinger.feed.EntryWords;
-import dev.harbinger.text.SentenceEmbedding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.jboss.logging.Logger;
 
 /** Judges entries: finds the questions that one might answer, and asks the judge about each. */
 @ApplicationScoped
 class Judging {
-    private static final Logger LOG = Logger.getLogger(Judging.class);
-
     /** What is less likely is not remembered. */
     static final double LEAST = 0.1;
 
     private final OpenQuestions open;
+    private final Following following;
     private final Learning learning;
-    private final MatchConfig config;
-    private final AtomicBoolean warned = new AtomicBoolean();
+    private final Meaning meaning;
 
-    Judging(OpenQuestions open, Learning learning, MatchConfig config) {
+    Judging(OpenQuestions open, Following following, Learning learning, Meaning meaning) {
         this.open = open;
+        this.following = following;
         this.learning = learning;
-        this.config = config;
-    }
-
-    private boolean meaning() {
-        if (config.embeddings() && !SentenceEmbedding.isAvailable()) {
-            if (warned.compareAndSet(false, true)) {
-                LOG.warn("Sentence embeddings cannot be had on this system; entries are judged by their words alone");
-            }
-            return false;
-        }
-        return config.embeddings();
+        this.meaning = meaning;
     }
 
     private EntrySense read(EntryWords entry) {
-        return new EntrySense(entry.title(), entry.text(), meaning());
+        return read(entry, meaning.of(entry));
+    }
+
+    private static EntrySense read(EntryWords entry, EntryMeaning meaning) {
+        return new EntrySense(entry.title(), entry.text(), meaning);
     }
 
     /** Takes over what changed in the database; never call it inside a transaction. */
     void follow() {
-        open.follow();
+        following.follow();
         learning.learn();
     }
 
     /** What an entry may answer of all open questions. */
     List<Hit> hits(EntryWords entry) {
-        var terms = Terms.ofEntry(entry.title(), entry.text());
-        return judge(entry, open.candidates(terms, entry.publishedAt()));
+        var entryMeaning = meaning.of(entry);
+        return judge(entry, entryMeaning, open.candidates(entry, entryMeaning));
     }
 
-    /** What an entry may answer of some questions. */
+    /** What an entry may answer of some questions, found by words alone: to read the meaning of an archive takes hours. */
     List<Hit> hits(EntryWords entry, QuestionIndex some) {
         var candidates = some.candidates(Terms.ofEntry(entry.title(), entry.text())).stream()
                 .filter(question -> question.takes(entry.publishedAt()))
                 .toList();
-        return judge(entry, candidates);
+        return judge(entry, meaning.of(entry), candidates);
     }
 
     /** What an entry says to some wordings of questions, however unlikely, in their order; empty if it speaks to none. */
@@ -76,11 +66,11 @@ class Judging {
                 .toList();
     }
 
-    private List<Hit> judge(EntryWords entry, Collection<OpenQuestion> candidates) {
+    private List<Hit> judge(EntryWords entry, EntryMeaning entryMeaning, Collection<OpenQuestion> candidates) {
         if (candidates.isEmpty()) {
             return List.of();
         }
-        var sense = read(entry);
+        var sense = read(entry, entryMeaning);
         var hits = new ArrayList<Hit>();
         for (var question : candidates) {
             var hit = hit(question, entry.id(), Judge.judge(open.sense(question), sense));
@@ -93,8 +83,9 @@ class Judging {
 
     /** Every candidate of an entry that is not stored, however unlikely. */
     List<Hit> tried(EntryWords entry) {
-        var sense = read(entry);
-        return open.candidates(Terms.ofEntry(entry.title(), entry.text()), entry.publishedAt()).stream()
+        var entryMeaning = meaning.of(entry);
+        var sense = read(entry, entryMeaning);
+        return open.candidates(entry, entryMeaning).stream()
                 .map(question -> hit(question, 0, Judge.judge(open.sense(question), sense)))
                 .toList();
     }

@@ -30,6 +30,7 @@ public class MatchJob {
     private static final Logger LOG = Logger.getLogger(MatchJob.class);
     private static final String FEED_READER = "feed";
     private static final int FOLLOW_MILLIS = 500;
+    private static final int PLACE_MILLIS = 100;
     private static final int ASK_SECONDS = 5;
 
     private final Matching matching;
@@ -39,9 +40,11 @@ public class MatchJob {
     private final Doubts doubts;
     private final Filing filing;
     private final Doorbell doorbell;
+    private final QuestionVectors vectors;
     private final AtomicBoolean wanted = new AtomicBoolean();
     private final ScheduledExecutorService worker = daemon("match");
     private final ScheduledExecutorService follower = daemon("follow");
+    private final ScheduledExecutorService placer = daemon("vectors", Thread.MIN_PRIORITY);
     private final ScheduledExecutorService asker = daemon("opinions");
 
     MatchJob(
@@ -51,7 +54,8 @@ public class MatchJob {
             Waking waking,
             Doubts doubts,
             Filing filing,
-            Doorbell doorbell) {
+            Doorbell doorbell,
+            QuestionVectors vectors) {
         this.matching = matching;
         this.lookBack = lookBack;
         this.judging = judging;
@@ -59,12 +63,18 @@ public class MatchJob {
         this.doubts = doubts;
         this.filing = filing;
         this.doorbell = doorbell;
+        this.vectors = vectors;
     }
 
     private static ScheduledExecutorService daemon(String name) {
+        return daemon(name, Thread.NORM_PRIORITY);
+    }
+
+    private static ScheduledExecutorService daemon(String name, int priority) {
         return Executors.newSingleThreadScheduledExecutor(work -> {
             var thread = new Thread(work, name);
             thread.setDaemon(true);
+            thread.setPriority(priority);
             return thread;
         });
     }
@@ -72,12 +82,14 @@ public class MatchJob {
     void listen(@Observes StartupEvent start) {
         doorbell.onRing(this::wake);
         follower.scheduleWithFixedDelay(() -> carefully(judging::follow), 0, FOLLOW_MILLIS, TimeUnit.MILLISECONDS);
+        placer.scheduleWithFixedDelay(() -> carefully(vectors::settle), 0, PLACE_MILLIS, TimeUnit.MILLISECONDS);
         asker.scheduleWithFixedDelay(() -> carefully(doubts::settle), ASK_SECONDS, ASK_SECONDS, TimeUnit.SECONDS);
     }
 
     void stop(@Observes ShutdownEvent end) {
         worker.shutdownNow();
         follower.shutdownNow();
+        placer.shutdownNow();
         asker.shutdownNow();
     }
 

@@ -29,12 +29,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Flags")
 class MatchResource {
     private final OpenQuestions open;
+    private final Following following;
     private final Judging judging;
     private final MatchConfig config;
     private final InstantSource clock;
 
-    MatchResource(OpenQuestions open, Judging judging, MatchConfig config, InstantSource clock) {
+    MatchResource(OpenQuestions open, Following following, Judging judging, MatchConfig config, InstantSource clock) {
         this.open = open;
+        this.following = following;
         this.judging = judging;
         this.config = config;
         this.clock = clock;
@@ -78,10 +80,10 @@ class MatchResource {
                     Trial body) {
         var given = Days.instant("publishedAt", body.publishedAt());
         var at = given == null ? clock.instant() : given;
-        open.follow();
+        following.follow();
         var entry = new EntryWords(0L, body.title(), body.summary() == null ? "" : body.summary(), at);
         var hits = judging.tried(entry);
-        open.forgetDeleted(hits.stream().map(Hit::questionId).toList());
+        following.forgetDeleted(hits.stream().map(Hit::questionId).toList());
         var candidates = hits.stream()
                 .filter(hit -> open.has(hit.questionId()))
                 .map(this::candidate)

@@ -22,13 +22,13 @@ class Matching {
     private static final int BATCH = 500;
 
     private final EntryRepository entries;
-    private final OpenQuestions open;
+    private final Following following;
     private final Judging judging;
     private final Flagging flagging;
 
-    Matching(EntryRepository entries, OpenQuestions open, Judging judging, Flagging flagging) {
+    Matching(EntryRepository entries, Following following, Judging judging, Flagging flagging) {
         this.entries = entries;
-        this.open = open;
+        this.following = following;
         this.judging = judging;
         this.flagging = flagging;
     }
@@ -40,7 +40,7 @@ class Matching {
 
     /** Judges entries that were read before; never call it inside a transaction. */
     void judge(List<Fresh> batch) {
-        open.follow();
+        following.follow();
         var judged = new ArrayList<Fresh>();
         var hits = new ArrayList<Hit>();
         var failed = new HashMap<Fresh, String>();

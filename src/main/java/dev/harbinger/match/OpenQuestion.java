@@ -1,5 +1,6 @@
 package dev.harbinger.match;
 
+import dev.harbinger.question.MatchedQuestion;
 import dev.harbinger.question.Question;
 import dev.harbinger.question.QuestionActor;
 import dev.harbinger.question.Rewording;
@@ -39,6 +40,17 @@ record OpenQuestion(
                 question.deadline());
     }
 
+    static OpenQuestion of(MatchedQuestion question) {
+        return new OpenQuestion(
+                question.id(),
+                question.version(),
+                question.question(),
+                question.signalType(),
+                actors(question.actors()),
+                question.askedAt(),
+                question.deadline());
+    }
+
     /** The same question in other words. */
     OpenQuestion in(Rewording other) {
         return new OpenQuestion(
@@ -55,6 +67,11 @@ record OpenQuestion(
         return actors.stream()
                 .map(actor -> new QuestionSense.Actor(actor.name(), actor.aliases()))
                 .toList();
+    }
+
+    /** What it asks, as a fact. */
+    String fact() {
+        return QuestionSense.fact(question);
     }
 
     /** Whether what was published then can answer it. */

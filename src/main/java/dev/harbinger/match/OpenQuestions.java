@@ -1,58 +1,68 @@
 package dev.harbinger.match;
 
-import dev.harbinger.question.QuestionRepository;
+import dev.harbinger.feed.EntryWords;
 import dev.harbinger.question.QuestionStamp;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
-import org.jboss.logging.Logger;
+import java.util.Set;
 
 /**
- * The questions that take entries, as the database has them: an index that follows what anybody changes, on this node or
- * another. It is derived from the table and builds itself when it is first asked. Safe for several threads.
+ * The questions that take entries, as {@link Following} last saw them in the database, and which of them an entry might
+ * answer. Safe for several threads.
  */
 @ApplicationScoped
 class OpenQuestions {
-    private static final Logger LOG = Logger.getLogger(OpenQuestions.class);
-    private static final int BATCH = 2000;
+    /** So many of the nearest questions are candidates, if they are near at all. */
+    private static final int NEAREST = 20;
 
-    /** A change may become visible so much later than it was stamped, and the clocks of nodes may differ by as much. */
-    private static final Duration LATE = Duration.ofMinutes(1);
+    private static final double NEAR = 0.2;
 
-    /** How often all is compared, because a question that was deleted leaves no trace. */
-    private static final Duration COMPARED = Duration.ofMinutes(5);
-
-    private final QuestionRepository questions;
-    private final InstantSource clock;
+    private final QuestionVectors vectors;
     private final QuestionIndex index = new QuestionIndex();
     private final Senses senses = new Senses();
-    private final ReentrantLock following = new ReentrantLock();
-    private Instant followedTo = Instant.EPOCH;
-    private Instant comparedAt = Instant.MIN;
+    private volatile Instant firstAskedAt = Instant.MAX;
 
-    OpenQuestions(QuestionRepository questions, InstantSource clock) {
-        this.questions = questions;
-        this.clock = clock;
+    OpenQuestions(QuestionVectors vectors) {
+        this.vectors = vectors;
     }
 
-    /** The questions that an entry might answer, by the time it was published too. */
-    List<OpenQuestion> candidates(Collection<String> terms, Instant publishedAt) {
-        return index.candidates(terms).stream()
+    /** The questions that an entry might answer, by the time it was published too: by its words, and by its meaning. */
+    List<OpenQuestion> candidates(EntryWords entry, EntryMeaning meaning) {
+        var terms = Terms.ofEntry(entry.title(), entry.text());
+        var candidates = new LinkedHashMap<Long, OpenQuestion>();
+        add(index.candidates(terms), entry.publishedAt(), candidates);
+        if (meaning.isRead() && mayMatter(terms, entry.publishedAt())) {
+            add(near(meaning), entry.publishedAt(), candidates);
+        }
+        return List.copyOf(candidates.values());
+    }
+
+    private static void add(List<OpenQuestion> found, Instant publishedAt, Map<Long, OpenQuestion> candidates) {
+        found.stream()
                 .filter(question -> question.takes(publishedAt))
-                .toList();
+                .forEach(question -> candidates.put(question.id(), question));
     }
 
-    /** Forgets those of some questions that were deleted; never call it inside a transaction. */
-    void forgetDeleted(Collection<Long> ids) {
-        var existing = QuarkusTransaction.requiringNew().call(() -> questions.existing(ids));
-        ids.stream().filter(id -> !existing.contains(id)).forEach(index::remove);
+    /**
+     * Whether the meaning of an entry may find what its words do not, which is worth reading it: it came after some question
+     * was asked, and names a body, a kind of bodies, a country or an event that some question is about.
+     */
+    boolean mayMatter(Collection<String> terms, Instant publishedAt) {
+        return !publishedAt.isBefore(firstAskedAt)
+                && terms.stream().anyMatch(term -> !Terms.isWord(term) && index.uses(term));
+    }
+
+    private List<OpenQuestion> near(EntryMeaning meaning) {
+        return vectors.nearest(meaning, NEAREST, NEAR).stream()
+                .map(near -> index.get(near.id()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Whether a question takes entries, as far as is known here. */
@@ -74,63 +84,36 @@ class OpenQuestions {
         return index.size();
     }
 
-    /** Takes over what changed in the table until now; never call it inside a transaction. */
-    void follow() {
-        following.lock();
-        try {
-            var now = clock.instant();
-            if (comparedAt.equals(Instant.MIN) || comparedAt.plus(COMPARED).isBefore(now)) {
-                compare(now);
-            } else {
-                takeOver(stamps(followedTo));
-            }
-            followedTo = now.minus(LATE);
-        } finally {
-            following.unlock();
-        }
+    /** The ids of all. */
+    Set<Long> ids() {
+        return index.ids();
     }
 
-    private List<QuestionStamp> stamps(Instant since) {
-        return QuarkusTransaction.requiringNew().call(() -> questions.changedSince(since));
-    }
-
-    private void compare(Instant now) {
-        var all = stamps(Instant.EPOCH);
-        var kept = new HashSet<Long>();
-        all.forEach(stamp -> kept.add(stamp.id()));
-        index.ids().stream().filter(id -> !kept.contains(id)).forEach(index::remove);
-        takeOver(all);
-        if (comparedAt.equals(Instant.MIN)) {
-            LOG.infof(
-                    "%d questions take entries; they were read in %d ms",
-                    index.size(), Duration.between(now, clock.instant()).toMillis());
-        }
-        comparedAt = now;
-    }
-
-    private void takeOver(List<QuestionStamp> stamps) {
-        stamps.stream()
-                .filter(stamp -> !stamp.isMatched())
-                .map(QuestionStamp::id)
-                .forEach(index::remove);
-        var other = stamps.stream()
-                .filter(stamp -> stamp.isMatched() && isOther(stamp))
-                .map(QuestionStamp::id)
-                .toList();
-        for (int from = 0; from < other.size(); from += BATCH) {
-            index.put(read(other.subList(from, Math.min(other.size(), from + BATCH))));
-        }
-    }
-
-    private boolean isOther(QuestionStamp stamp) {
+    /** Whether a question is known as it is. */
+    boolean knows(QuestionStamp stamp) {
         var known = index.get(stamp.id());
-        return known == null || known.version() != stamp.version();
+        return known != null && known.version() == stamp.version();
     }
 
-    private List<OpenQuestion> read(List<Long> ids) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> questions.matchedAmong(ids).stream()
-                        .map(OpenQuestion::of)
-                        .toList());
+    /** Takes some questions in, each in the place of an older version. */
+    void put(Collection<OpenQuestion> some) {
+        var reworded = some.stream().filter(this::isReworded).toList();
+        some.stream()
+                .map(OpenQuestion::askedAt)
+                .filter(askedAt -> askedAt.isBefore(firstAskedAt))
+                .forEach(askedAt -> firstAskedAt = askedAt);
+        index.put(some);
+        vectors.want(reworded);
+    }
+
+    private boolean isReworded(OpenQuestion question) {
+        var known = index.get(question.id());
+        return known == null || !known.question().equals(question.question());
+    }
+
+    /** Forgets a question; does nothing if it is not there. */
+    void remove(long id) {
+        index.remove(id);
+        vectors.forget(id);
     }
 }

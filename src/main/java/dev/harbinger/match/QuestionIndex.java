@@ -55,6 +55,14 @@ final class QuestionIndex {
         }
     }
 
+    /** Whether some question has a term. */
+    boolean uses(String term) {
+        return reading(() -> {
+            int number = vocabulary.find(term);
+            return number >= 0 && vocabulary.uses(number) > 0;
+        });
+    }
+
     /** The question of an id; null if it is not there. */
     OpenQuestion get(long id) {
         return reading(() -> {

@@ -123,11 +123,16 @@ final class QuestionSense {
      */
     record Vectors(float[] fact, float[] thought) {}
 
+    /** What a question asks, as a fact: "U.S. agencies open an inquiry." */
+    static String fact(String question) {
+        var bare = question.strip().replaceFirst("\\?+$", "");
+        return (bare.startsWith(WILL) ? bare.substring(WILL.length()) : bare) + ".";
+    }
+
     /** Where it lies; read once, when it is asked for. */
     Vectors vectors() {
         if (vectors == null) {
-            var bare = question.strip().replaceFirst("\\?+$", "");
-            var fact = (bare.startsWith(WILL) ? bare.substring(WILL.length()) : bare) + ".";
+            var fact = fact(question);
             vectors = new Vectors(SentenceEmbedding.of(fact), SentenceEmbedding.of("It is considered whether " + fact));
         }
         return vectors;

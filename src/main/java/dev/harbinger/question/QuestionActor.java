@@ -25,6 +25,14 @@ public class QuestionActor {
                 SEPARATOR, aliases.stream().map(QuestionActor::oneLine).toList());
     }
 
+    /** An actor as its columns hold it. */
+    static QuestionActor stored(String name, String aliases) {
+        var actor = new QuestionActor();
+        actor.name = name;
+        actor.aliases = aliases;
+        return actor;
+    }
+
     public String name() {
         return name;
     }

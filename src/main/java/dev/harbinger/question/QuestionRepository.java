@@ -29,6 +29,9 @@ import java.util.Set;
 public class QuestionRepository implements PanacheRepository<Question> {
     private static final List<QuestionStatus> MATCHED =
             List.of(QuestionStatus.OPEN, QuestionStatus.LIKELY_RESOLVED, QuestionStatus.EXPIRED);
+    private static final String MATCHED_QUESTION =
+            "select new dev.harbinger.question.MatchedQuestion(q.id, q.version, q.question, q.signalType, q.askedAt,"
+                    + " q.deadline) from Question q where q.status in :matched";
     private static final String ACTOR_NAMED =
             "exists (select 1 from e.actors a where lower(a.name || ' ' || a.aliases) like :actor escape '!')";
     private static final String ASKED_BY = "e.id in :asked";
@@ -84,8 +87,53 @@ public class QuestionRepository implements PanacheRepository<Question> {
     }
 
     /** Those of some questions that entries are judged against. */
-    public List<Question> matchedAmong(Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : list("id in ?1 and status in ?2", ids, MATCHED);
+    public List<MatchedQuestion> matchedAmong(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : withActors(getEntityManager()
+                        .createQuery(MATCHED_QUESTION + " and q.id in :ids", MatchedQuestion.class)
+                        .setParameter("matched", MATCHED)
+                        .setParameter("ids", ids)
+                        .getResultList());
+    }
+
+    /** A page of the questions that entries are judged against, by their ids, behind one. */
+    public List<MatchedQuestion> matchedBehind(long id, int limit) {
+        return withActors(getEntityManager()
+                .createQuery(MATCHED_QUESTION + " and q.id > :behind order by q.id", MatchedQuestion.class)
+                .setParameter("matched", MATCHED)
+                .setParameter("behind", id)
+                .setMaxResults(limit)
+                .getResultList());
+    }
+
+    private List<MatchedQuestion> withActors(List<MatchedQuestion> some) {
+        var actors = new HashMap<Long, List<QuestionActor>>();
+        getEntityManager()
+                .createQuery(
+                        "select q.id, a.name, a.aliases from Question q join q.actors a where q.id in :ids"
+                                + " order by q.id, index(a)",
+                        Object[].class)
+                .setParameter("ids", some.stream().map(MatchedQuestion::id).toList())
+                .getResultList()
+                .forEach(row -> actors.computeIfAbsent((Long) row[0], unknown -> new ArrayList<>())
+                        .add(QuestionActor.stored((String) row[1], (String) row[2])));
+        return some.stream()
+                .map(question -> question.with(actors.getOrDefault(question.id(), List.of())))
+                .toList();
+    }
+
+    /** A page of the stamps of the questions that entries are judged against, by their ids, behind one. */
+    public List<QuestionStamp> matchedStampsBehind(long id, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        "select new dev.harbinger.question.QuestionStamp(q.id, q.version, q.status) from Question q"
+                                + " where q.status in :matched and q.id > :behind order by q.id",
+                        QuestionStamp.class)
+                .setParameter("matched", MATCHED)
+                .setParameter("behind", id)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /** Questions, oldest first, that stored entries have not been judged against since they were worded. */

@@ -8,6 +8,9 @@ import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2Quantize
  * several threads; a call costs some ten milliseconds of a processor.
  */
 public final class SentenceEmbedding {
+    /** How many numbers a vector has. */
+    public static final int DIMENSIONS = 384;
+
     private static final class Model {
         private static final AllMiniLmL6V2QuantizedEmbeddingModel MINILM = new AllMiniLmL6V2QuantizedEmbeddingModel();
     }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.harbinger.Database;
+import dev.harbinger.feed.EntryWords;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -44,8 +45,8 @@ class OpenQuestionsTest {
     }
 
     private boolean finds(long id, String headline) {
-        return open.candidates(Terms.ofEntry(headline, ""), Instant.parse("2026-11-20T00:00:00Z")).stream()
-                .anyMatch(question -> question.id() == id);
+        var entry = new EntryWords(0L, headline, "", Instant.parse("2026-11-20T00:00:00Z"));
+        return open.candidates(entry, EntryMeaning.UNREAD).stream().anyMatch(question -> question.id() == id);
     }
 
     /** As another node would, behind the back of this one. */

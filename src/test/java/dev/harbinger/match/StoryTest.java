@@ -41,7 +41,7 @@ class StoryTest {
     Flagging flagging;
 
     @Inject
-    OpenQuestions open;
+    Following following;
 
     @Inject
     ScoredRepository scored;
@@ -63,7 +63,7 @@ class StoryTest {
                 .extract()
                 .jsonPath()
                 .getLong("id");
-        open.follow();
+        following.follow();
     }
 
     @AfterEach

@@ -1,0 +1,132 @@
+package dev.harbinger.match;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.harbinger.Database;
+import dev.harbinger.feed.EntryWords;
+import dev.harbinger.text.SentenceEmbedding;
+import dev.harbinger.text.SignalType;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The second source of candidates: questions that an entry is near to in meaning, though their words differ. */
+@QuarkusTest
+@WithTestResource(Database.class)
+class QuestionVectorsTest {
+    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final EntryWords OTHER_WORDS = new EntryWords(
+            0L,
+            "Italian ferry crews down tools, leaving holidaymakers stranded",
+            "",
+            Instant.parse("2026-11-20T00:00:00Z"));
+
+    @Inject
+    OpenQuestions open;
+
+    @Inject
+    QuestionVectorRepository kept;
+
+    @Inject
+    Meaning meaning;
+
+    private long id;
+
+    private static RequestSpecification admin() {
+        return given().auth().preemptive().basic("admin", "test-password").contentType(ContentType.JSON);
+    }
+
+    @BeforeEach
+    void ask() {
+        id = admin().body(Map.of("question", "Will seamen of Tirrenia hold a strike over wages in Italy before Christmas?", "askedAt", "2026-11-01"))
+                .post("/api/questions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+    }
+
+    @AfterEach
+    void clean() {
+        admin().delete("/api/questions/" + id).then().statusCode(204);
+    }
+
+    private boolean isCandidate(EntryMeaning read) {
+        return open.candidates(OTHER_WORDS, read).stream().anyMatch(question -> question.id() == id);
+    }
+
+    private void awaitPlace() {
+        Awaitility.await().atMost(SOON).until(() -> isKept(id));
+    }
+
+    private boolean isKept(long question) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> kept.findByIdOptional(question).isPresent());
+    }
+
+    private OpenQuestion question(String words) {
+        return new OpenQuestion(id, 0, words, SignalType.OTHER, List.of(), Instant.EPOCH, null);
+    }
+
+    private double nearest(QuestionVectors vectors, String words) {
+        var entry = new EntryMeaning(words, "", SentenceEmbedding::of);
+        return vectors.nearest(entry, 1, -1).get(0).nearness();
+    }
+
+    @Test
+    void aNewQuestionIsSoonFoundByItsMeaning() {
+        Awaitility.await().atMost(SOON).until(() -> isCandidate(meaning.of(OTHER_WORDS)));
+
+        assertThat(isCandidate(EntryMeaning.UNREAD)).isFalse();
+    }
+
+    @Test
+    void aRestartTakesWhatIsKeptAndReadsOnlyWhatWasReworded() {
+        awaitPlace();
+        var stored = QuarkusTransaction.requiringNew().call(() -> {
+            var row = kept.findById(id);
+            row.moved(question("Will it rain?"), RoundedVectors.round(SentenceEmbedding.of("A chess game")));
+            return question("Will it rain?");
+        });
+        var afterRestart = new QuestionVectors(kept, meaning);
+
+        afterRestart.want(List.of(stored));
+        afterRestart.settle();
+        assertThat(nearest(afterRestart, "A chess game")).isGreaterThan(0.8);
+
+        afterRestart.want(List.of(question("Will it snow?")));
+        afterRestart.settle();
+        assertThat(nearest(afterRestart, "It snows")).isGreaterThan(0.6);
+        assertThat(afterRestart.left()).isZero();
+    }
+
+    @Test
+    void aDeletedQuestionLeavesNothingBehind() {
+        awaitPlace();
+        var other = admin().body(Map.of("question", "Will dockers at Genoa strike?", "askedAt", "2026-11-01"))
+                .post("/api/questions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+        Awaitility.await().atMost(SOON).until(() -> isKept(other));
+
+        admin().delete("/api/questions/" + other).then().statusCode(204);
+
+        assertThat(isKept(other)).isFalse();
+    }
+}
