@@ -43,29 +43,6 @@ public class MatchingBenchmark {
     @Param({"candidates", "whole"})
     public String what;
 
-    /** As it ships, but without embeddings. */
-    private record ByWords() implements MatchConfig {
-        @Override
-        public double threshold() {
-            return Double.parseDouble(THRESHOLD);
-        }
-
-        @Override
-        public int lookBackDays() {
-            return 90;
-        }
-
-        @Override
-        public boolean embeddings() {
-            return false;
-        }
-
-        @Override
-        public double doubt() {
-            return 0.2;
-        }
-    }
-
     private final QuestionIndex index = new QuestionIndex();
     private final Meaning meaning = new Meaning(new ByWords());
     private final Judging judging = new Judging(

@@ -3,6 +3,7 @@ package dev.harbinger.match;
 import dev.harbinger.text.ActLexicon;
 import dev.harbinger.text.ActWord;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,6 +28,9 @@ final class ActSigns {
 
     private static boolean add(
             String where, QuestionSense question, List<EntrySense.Sentence> sentences, List<Sign> signs) {
+        if (sentences.stream().noneMatch(sentence -> speaks(question, sentence))) {
+            return false;
+        }
         var words = new TreeSet<String>();
         var same = new TreeSet<String>();
         var contrary = new TreeSet<String>();
@@ -70,6 +74,23 @@ final class ActSigns {
                             + question.type().name().replace('_', ' ').toLowerCase(Locale.ROOT)));
         }
         return !words.isEmpty() || !same.isEmpty() || !contrary.isEmpty() || !kind.isEmpty() || !nouns.isEmpty();
+    }
+
+    /** Whether a sentence has anything of the acts of a question; most have not. */
+    private static boolean speaks(QuestionSense question, EntrySense.Sentence sentence) {
+        for (var act : sentence.acts()) {
+            for (var one : act.acts()) {
+                if (question.isAct(one)) {
+                    return true;
+                }
+            }
+        }
+        for (var event : sentence.events()) {
+            if (event.type() == question.type()) {
+                return true;
+            }
+        }
+        return !Collections.disjoint(question.acts(), sentence.content());
     }
 
     private static boolean tells(EntrySense.Sentence sentence) {

@@ -87,6 +87,24 @@ final class ActorSense {
         return names.isEmpty() ? Set.of() : names.get(0);
     }
 
+    /** Whether some sentence of an entry may name the actor; if not, none does. Costs less than to look into each. */
+    boolean mayBeIn(EntrySense entry) {
+        for (var mention : entry.mentions()) {
+            if (mention.kind() != null
+                    || kind != null
+                    || body != null && mention.actor() == body
+                    || !country.isEmpty() && country.equals(mention.country())) {
+                return true;
+            }
+        }
+        for (var words : names) {
+            if (entry.content().containsAll(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How a sentence names the actor; null if it does not. */
     Found in(EntrySense.Sentence sentence) {
         for (var mention : sentence.actors()) {

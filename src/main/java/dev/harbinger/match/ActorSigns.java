@@ -10,6 +10,8 @@ import java.util.Set;
 final class ActorSigns {
     private static final Set<String> STRONG = Set.of("actor named", "actor by another name", "actor of the kind");
     private static final int FIRST = 4;
+    private static final Comparator<ActorSense.Found> STRONGEST =
+            Comparator.comparingInt(ActorSigns::rank).thenComparingInt(ActorSense.Found::at);
 
     private ActorSigns() {}
 
@@ -24,7 +26,8 @@ final class ActorSigns {
     }
 
     private static void subject(QuestionSense question, EntrySense entry, List<Sign> signs) {
-        var headline = strongest(question.subjects(), entry.headline());
+        var subjects = in(question.subjects(), entry);
+        var headline = strongest(subjects, entry.headline());
         if (headline != null) {
             signs.add(Sign.of("headline " + headline.feature(), "actor", headline.text()));
             if (headline.at() < FIRST && STRONG.contains(headline.feature())) {
@@ -32,11 +35,7 @@ final class ActorSigns {
             }
         }
         if (headline == null || !STRONG.contains(headline.feature())) {
-            var text = entry.body().stream()
-                    .map(sentence -> strongest(question.subjects(), sentence))
-                    .filter(found -> found != null)
-                    .min(Comparator.comparingInt(ActorSigns::rank))
-                    .orElse(null);
+            var text = strongest(subjects, entry.body());
             if (text != null && (headline == null || STRONG.contains(text.feature()))) {
                 signs.add(Sign.of("text " + text.feature(), "actor", text.text()));
             } else if (headline == null) {
@@ -44,6 +43,16 @@ final class ActorSigns {
             }
         }
         elsewhere(question, entry, headline, signs);
+    }
+
+    private static List<ActorSense> in(List<ActorSense> actors, EntrySense entry) {
+        var in = new ArrayList<ActorSense>(actors.size());
+        for (var actor : actors) {
+            if (actor.mayBeIn(entry)) {
+                in.add(actor);
+            }
+        }
+        return in;
     }
 
     /** A body of the kind, but another country's. */
@@ -69,7 +78,7 @@ final class ActorSigns {
         }
         int here = 0;
         int there = 0;
-        for (var other : question.others()) {
+        for (var other : in(question.others(), entry)) {
             if (names(entry.headline(), other)) {
                 here++;
             } else if (entry.body().stream().anyMatch(sentence -> names(sentence, other))) {
@@ -113,11 +122,25 @@ final class ActorSigns {
     }
 
     private static ActorSense.Found strongest(List<ActorSense> actors, EntrySense.Sentence sentence) {
-        return actors.stream()
-                .map(actor -> actor.in(sentence))
-                .filter(found -> found != null)
-                .min(Comparator.comparingInt(ActorSigns::rank).thenComparingInt(ActorSense.Found::at))
-                .orElse(null);
+        ActorSense.Found strongest = null;
+        for (var actor : actors) {
+            var found = actor.in(sentence);
+            if (found != null && (strongest == null || STRONGEST.compare(found, strongest) < 0)) {
+                strongest = found;
+            }
+        }
+        return strongest;
+    }
+
+    private static ActorSense.Found strongest(List<ActorSense> actors, List<EntrySense.Sentence> sentences) {
+        ActorSense.Found strongest = null;
+        for (var sentence : sentences) {
+            var found = strongest(actors, sentence);
+            if (found != null && (strongest == null || rank(found) < rank(strongest))) {
+                strongest = found;
+            }
+        }
+        return strongest;
     }
 
     private static int rank(ActorSense.Found found) {

@@ -11,7 +11,6 @@ import dev.harbinger.text.Quantities;
 import dev.harbinger.text.SentenceEmbedding;
 import dev.harbinger.text.Sentences;
 import dev.harbinger.text.Span;
-import dev.harbinger.text.Stance;
 import dev.harbinger.text.Tagger;
 import dev.harbinger.text.Token;
 import dev.harbinger.text.Tokens;
@@ -34,17 +33,19 @@ final class EntrySense {
             List<ActorMention> actors,
             List<EventWord> events,
             List<ActWord> acts,
-            List<Stance.Reading> stances) {
+            List<Sign> stances) {
         /** The words as written of some tokens, without a possessive ending. */
         String words(int from, int to) {
-            return words.substring(tokens.get(from).start(), tokens.get(to - 1).end())
-                    .replaceFirst("['’]s$", "");
+            var said = words.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+            return said.endsWith("'s") || said.endsWith("’s") ? said.substring(0, said.length() - 2) : said;
         }
     }
 
     private final List<Sentence> sentences = new ArrayList<>();
     private final Set<String> content = new HashSet<>();
+    private final List<ActorMention> mentions = new ArrayList<>();
     private final Set<String> numbers;
+    private final List<Sign> refusals;
     private final EntryMeaning meaning;
 
     /**
@@ -58,17 +59,19 @@ final class EntrySense {
 
     EntrySense(String title, String text, EntryMeaning meaning) {
         this.meaning = meaning;
-        sentences.add(read(title));
+        sentences.add(read(title, "headline "));
         for (var span : Sentences.of(text, new Span(0, text.length()))) {
             if (sentences.size() <= MOST_SENTENCES) {
-                sentences.add(read(span.of(text)));
+                sentences.add(read(span.of(text), "text "));
             }
         }
         sentences.forEach(sentence -> content.addAll(sentence.content()));
+        sentences.forEach(sentence -> mentions.addAll(sentence.actors()));
+        refusals = StanceSigns.ofWords(title);
         numbers = Quantities.of(title + ". " + text);
     }
 
-    private static Sentence read(String words) {
+    private static Sentence read(String words, String where) {
         var tokens = Tagger.tag(Tokens.of(words));
         return new Sentence(
                 words,
@@ -77,7 +80,7 @@ final class EntrySense {
                 ActorCatalog.get().find(tokens),
                 EventLexicon.get().find(tokens),
                 ActLexicon.get().find(tokens),
-                Stance.of(words));
+                StanceSigns.of(words, where));
     }
 
     List<Sentence> sentences() {
@@ -102,6 +105,11 @@ final class EntrySense {
         return sentences.get(0);
     }
 
+    /** Whether the headline says no or only asks. */
+    List<Sign> refusals() {
+        return refusals;
+    }
+
     /** The sentences below the headline. */
     List<Sentence> body() {
         return sentences.subList(1, sentences.size());
@@ -112,10 +120,10 @@ final class EntrySense {
         Sentence best = null;
         double most = 0;
         for (var sentence : body()) {
-            var said = question.words().stream()
-                    .filter(sentence.content()::contains)
-                    .mapToDouble(WordRarity::of)
-                    .sum();
+            double said = 0;
+            for (var word : question.words()) {
+                said += sentence.content().contains(word) ? WordRarity.of(word) : 0;
+            }
             if (said > most) {
                 best = sentence;
                 most = said;
@@ -127,6 +135,11 @@ final class EntrySense {
     /** The numbers that it gives, by {@link Quantities}. */
     Set<String> numbers() {
         return numbers;
+    }
+
+    /** Everybody whom any sentence names. */
+    List<ActorMention> mentions() {
+        return mentions;
     }
 
     /** The content words of all sentences. */

@@ -59,7 +59,12 @@ final class JointSigns {
     }
 
     private boolean any(String... features) {
-        return List.of(features).stream().anyMatch(values::containsKey);
+        for (var feature : features) {
+            if (values.containsKey(feature)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean actor(String where) {

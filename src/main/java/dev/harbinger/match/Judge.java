@@ -4,6 +4,8 @@ import dev.harbinger.text.LinearModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.DoublePredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +27,11 @@ final class Judge {
 
     /** The judgement on one question. */
     static Judgement judge(QuestionSense question, EntrySense entry) {
+        return judge(question, entry, likelihood -> true).orElseThrow();
+    }
+
+    /** The judgement, if its likelihood is worth one: most are not, and to say why costs as much as to find it. */
+    static Optional<Judgement> judge(QuestionSense question, EntrySense entry, DoublePredicate isWorth) {
         var words = words(question, entry);
         var signs = withJoint(words);
         var likelihood = likelihood(WORDS, signs);
@@ -34,7 +41,9 @@ final class Judge {
             model = WORDS_AND_MEANING;
             likelihood = likelihood(model, signs);
         }
-        return new Judgement(likelihood, leaning(signs), reasons(model, signs));
+        return isWorth.test(likelihood)
+                ? Optional.of(new Judgement(likelihood, leaning(signs), reasons(model, signs)))
+                : Optional.empty();
     }
 
     /** The signs that the words give. */
@@ -61,8 +70,11 @@ final class Judge {
     }
 
     private static double likelihood(LinearModel model, List<Sign> signs) {
-        return LinearModel.logistic(model.weight("bias")
-                + signs.stream().mapToDouble(sign -> moved(sign, model)).sum());
+        double odds = 0;
+        for (var sign : signs) {
+            odds += moved(sign, model);
+        }
+        return LinearModel.logistic(model.weight("bias") + odds);
     }
 
     private static Leaning leaning(List<Sign> signs) {

@@ -71,12 +71,12 @@ class Judging {
             return List.of();
         }
         var sense = read(entry, entryMeaning);
+        var calibration = learning.calibration();
         var hits = new ArrayList<Hit>();
         for (var question : candidates) {
-            var hit = hit(question, entry.id(), Judge.judge(open.sense(question), sense));
-            if (hit.likelihood() >= LEAST) {
-                hits.add(hit);
-            }
+            Judge.judge(open.sense(question), sense, judged -> calibration.likelihood(judged) >= LEAST)
+                    .map(judgement -> hit(question, entry.id(), judgement))
+                    .ifPresent(hits::add);
         }
         return hits;
     }

@@ -5,10 +5,9 @@ import dev.harbinger.feed.EntryRepository;
 import dev.harbinger.feed.Fresh;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
 /**
@@ -41,19 +40,22 @@ class Matching {
     /** Judges entries that were read before; never call it inside a transaction. */
     void judge(List<Fresh> batch) {
         following.follow();
-        var judged = new ArrayList<Fresh>();
-        var hits = new ArrayList<Hit>();
-        var failed = new HashMap<Fresh, String>();
-        for (var entry : batch) {
-            try {
-                hits.addAll(judging.hits(entry.words()));
-                judged.add(entry);
-            } catch (RuntimeException | StackOverflowError e) {
-                LOG.warnf(e, "Entry %d could not be judged", entry.id());
-                failed.put(entry, e.toString());
-            }
-        }
+        var failed = new ConcurrentHashMap<Fresh, String>();
+        var hits = batch.parallelStream()
+                .flatMap(entry -> hits(entry, failed).stream())
+                .toList();
+        var judged = batch.stream().filter(entry -> !failed.containsKey(entry)).toList();
         Contention.settle(() -> keep(judged, hits, failed));
+    }
+
+    private List<Hit> hits(Fresh entry, Map<Fresh, String> failed) {
+        try {
+            return judging.hits(entry.words());
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.warnf(e, "Entry %d could not be judged", entry.id());
+            failed.put(entry, e.toString());
+            return List.of();
+        }
     }
 
     private boolean keep(List<Fresh> judged, List<Hit> hits, Map<Fresh, String> failed) {

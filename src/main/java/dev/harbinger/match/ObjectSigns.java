@@ -31,11 +31,13 @@ final class ObjectSigns {
     }
 
     private static double covered(Collection<String> words, Set<String> content) {
-        var all = words.stream().mapToDouble(WordRarity::of).sum();
-        var common = words.stream()
-                .filter(content::contains)
-                .mapToDouble(WordRarity::of)
-                .sum();
+        double all = 0;
+        double common = 0;
+        for (var word : words) {
+            double rarity = WordRarity.of(word);
+            all += rarity;
+            common += content.contains(word) ? rarity : 0;
+        }
         return all == 0 ? 0 : common / all;
     }
 

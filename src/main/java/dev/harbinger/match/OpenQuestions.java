@@ -19,9 +19,10 @@ import java.util.Set;
 @ApplicationScoped
 class OpenQuestions {
     /** So many of the nearest questions are candidates, if they are near at all. */
-    private static final int NEAREST = 20;
+    static final int NEAREST = 20;
 
-    private static final double NEAR = 0.2;
+    /** The cosine from which on a question is near. */
+    static final double NEAR = 0.2;
 
     private final QuestionVectors vectors;
     private final QuestionIndex index = new QuestionIndex();

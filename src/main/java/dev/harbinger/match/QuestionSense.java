@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** A question as the judge reads it: who, does what, and to what. Immutable. */
 final class QuestionSense {
@@ -32,6 +31,7 @@ final class QuestionSense {
     private final Set<String> words;
     private final Set<String> mainActs = new HashSet<>();
     private final Set<String> nounActs = new HashSet<>();
+    private final Set<String> telling = new HashSet<>();
     private final Set<String> numbers;
     private final List<ActorSense> others;
     private final String question;
@@ -80,6 +80,9 @@ final class QuestionSense {
                 nounActs.addAll(act.acts());
             }
         }
+        mainActs.forEach(act -> telling.addAll(ActLexicon.get().contraries(act)));
+        telling.addAll(mainActs);
+        telling.addAll(nounActs);
     }
 
     /** All content words. */
@@ -90,6 +93,11 @@ final class QuestionSense {
     /** What the question's verb does, by {@link ActLexicon}. */
     Set<String> mainActs() {
         return mainActs;
+    }
+
+    /** Whether an act is one of the question's, or the contrary of what its verb does. */
+    boolean isAct(String act) {
+        return telling.contains(act);
     }
 
     /** The acts named right behind the verb, as in "open an investigation". */
@@ -107,12 +115,20 @@ final class QuestionSense {
 
     /** Whether a mention in a sentence is one of those whom the question names. */
     boolean names(ActorMention mention, EntrySense.Sentence sentence) {
-        return Stream.concat(subjects.stream(), others.stream())
-                .map(actor -> actor.in(sentence))
-                .anyMatch(found -> found != null
-                        && !found.feature().equals("actor's country")
-                        && mention.from() - 1 <= found.at()
-                        && found.at() < mention.to());
+        return named(subjects, mention, sentence) || named(others, mention, sentence);
+    }
+
+    private static boolean named(List<ActorSense> actors, ActorMention mention, EntrySense.Sentence sentence) {
+        for (var actor : actors) {
+            var found = actor.in(sentence);
+            if (found != null
+                    && !found.feature().equals("actor's country")
+                    && mention.from() - 1 <= found.at()
+                    && found.at() < mention.to()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -15,25 +15,32 @@ final class StanceSigns {
     private StanceSigns() {}
 
     static List<Sign> of(QuestionSense question, EntrySense entry) {
-        var signs = new ArrayList<Sign>();
-        stance("headline ", entry.headline(), signs);
-        entry.closest(question).ifPresent(sentence -> stance("text ", sentence, signs));
-        if (NEGATION.matcher(entry.headline().words()).find()) {
-            signs.add(Sign.of("headline negation", "stance", "the headline says no"));
-        }
-        if (entry.headline().words().strip().endsWith("?")) {
-            signs.add(Sign.of("headline asks", "stance", "the headline only asks"));
-        }
+        var signs = new ArrayList<>(entry.headline().stances());
+        entry.closest(question).ifPresent(sentence -> signs.addAll(sentence.stances()));
+        signs.addAll(entry.refusals());
         return signs;
     }
 
-    private static void stance(String where, EntrySense.Sentence sentence, List<Sign> signs) {
-        for (var reading : sentence.stances()) {
-            signs.add(Sign.of(
-                    where + reading.stance().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                    "stance",
-                    text(reading)));
+    /** How a sentence tells what it tells; {@code where} it stands begins the names of the signs. */
+    static List<Sign> of(String sentence, String where) {
+        return Stance.of(sentence).stream()
+                .map(reading -> Sign.of(
+                        where + reading.stance().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        "stance",
+                        text(reading)))
+                .toList();
+    }
+
+    /** Whether a headline says no or only asks. */
+    static List<Sign> ofWords(String headline) {
+        var signs = new ArrayList<Sign>();
+        if (NEGATION.matcher(headline).find()) {
+            signs.add(Sign.of("headline negation", "stance", "the headline says no"));
         }
+        if (headline.strip().endsWith("?")) {
+            signs.add(Sign.of("headline asks", "stance", "the headline only asks"));
+        }
+        return signs;
     }
 
     private static String text(Stance.Reading reading) {

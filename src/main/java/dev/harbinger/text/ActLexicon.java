@@ -62,6 +62,11 @@ public final class ActLexicon {
 
     /** Whether one act answers with No whether the other happened. */
     public boolean contrary(String act, String other) {
-        return contraries.getOrDefault(act, Set.of()).contains(other);
+        return contraries(act).contains(other);
+    }
+
+    /** The acts that answer with No whether one happened. */
+    public Set<String> contraries(String act) {
+        return contraries.getOrDefault(act, Set.of());
     }
 }

@@ -2,9 +2,13 @@ package dev.harbinger.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.harbinger.feed.EntryWords;
+import dev.harbinger.text.SentenceEmbedding;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CandidatesEvaluation {
     private static final double THRESHOLD = Double.parseDouble(MatchConfig.THRESHOLD);
     private static final long FIRST_OTHER = 1_000_000;
+    private static final int NEARBY = 500;
 
     @ParameterizedTest
     @CsvSource({"shared,0,0.99", "shared,10000,0.93", "tuned,0,0.99", "tuned,10000,0.99"})
@@ -57,7 +62,60 @@ class CandidatesEvaluation {
         assertThat((double) flaggedKept / flagged).isGreaterThanOrEqualTo(keptShare);
     }
 
-    @org.junit.jupiter.api.Test
+    /**
+     * What the nearest questions in meaning add to those that the index finds, looked for among all labelled questions and
+     * some hundred others.
+     */
+    @ParameterizedTest
+    @CsvSource({"shared,5", "tuned,11", "held,3"})
+    void theNearestInMeaningFindAnswersThatWordsDoNot(String set, int atLeast) {
+        var labelled = new LabelledEntries(set);
+        var questions = labelled.questions();
+        var byWords = new OpenQuestions(new QuestionVectors(null, new Meaning(new ByWords())));
+        byWords.put(questions);
+        byWords.put(new MadeUpQuestions(7, Instant.EPOCH).make(10_000, FIRST_OTHER));
+        var near = near(questions);
+        int missed = 0;
+        int found = 0;
+        int read = 0;
+        int more = 0;
+        for (var labelledEntry : labelled.entries()) {
+            var entry = new EntryWords(
+                    0L, labelledEntry.title(), labelledEntry.summary(), labelledEntry.published());
+            var words = new HashSet<>(byWords.candidates(entry, EntryMeaning.UNREAD));
+            var terms = Terms.ofEntry(entry.title(), entry.text());
+            var nearest = new HashSet<Long>();
+            if (byWords.mayMatter(terms, entry.publishedAt())) {
+                var vector = new EntryMeaning(entry.title(), entry.text(), SentenceEmbedding::of).beginning();
+                near.nearest(vector, OpenQuestions.NEAREST, OpenQuestions.NEAR).forEach(one -> nearest.add(one.id()));
+                read++;
+            }
+            more += nearest.size();
+            for (var question : questions) {
+                var answered = question.takes(entry.publishedAt()) && labelled.resolves(question, labelledEntry);
+                if (answered && !words.contains(question)) {
+                    missed++;
+                    found += nearest.contains(question.id()) ? 1 : 0;
+                }
+            }
+        }
+        System.out.printf(
+                "Candidates (%s): of %d answers that words miss the nearest in meaning are %d; %d of %d entries are read,"
+                        + " %.1f candidates more for each%n",
+                set, missed, found, read, labelled.entries().size(), more / (double) read);
+
+        assertThat(found).isGreaterThanOrEqualTo(atLeast);
+    }
+
+    private static NearestQuestions near(List<OpenQuestion> questions) {
+        var near = new NearestQuestions(SentenceEmbedding.DIMENSIONS);
+        Stream.concat(questions.stream(), new MadeUpQuestions(7, Instant.EPOCH).make(NEARBY, FIRST_OTHER).stream())
+                .forEach(question ->
+                        near.put(question.id(), RoundedVectors.round(SentenceEmbedding.of(question.fact()))));
+        return near;
+    }
+
+    @Test
     void anEntryWithoutWordsHasNone() {
         var index = new QuestionIndex();
         index.put(new MadeUpQuestions(7, Instant.EPOCH).make(10, 1));

@@ -50,7 +50,16 @@ class QuestionVectorsTest {
 
     @BeforeEach
     void ask() {
-        id = admin().body(Map.of("question", "Will seamen of Tirrenia hold a strike over wages in Italy before Christmas?", "askedAt", "2026-11-01"))
+        id = ask("Will seamen at Tirrenia strike this winter?");
+    }
+
+    @AfterEach
+    void clean() {
+        delete(id);
+    }
+
+    private static long ask(String words) {
+        return admin().body(Map.of("question", words, "askedAt", "2026-11-01"))
                 .post("/api/questions")
                 .then()
                 .statusCode(201)
@@ -59,9 +68,8 @@ class QuestionVectorsTest {
                 .getLong("id");
     }
 
-    @AfterEach
-    void clean() {
-        admin().delete("/api/questions/" + id).then().statusCode(204);
+    private static void delete(long question) {
+        admin().delete("/api/questions/" + question).then().statusCode(204);
     }
 
     private boolean isCandidate(EntryMeaning read) {
@@ -88,9 +96,12 @@ class QuestionVectorsTest {
 
     @Test
     void aNewQuestionIsSoonFoundByItsMeaning() {
+        var aboutItaly = ask("Will Italy's parliament pass the budget?");
+
         Awaitility.await().atMost(SOON).until(() -> isCandidate(meaning.of(OTHER_WORDS)));
 
         assertThat(isCandidate(EntryMeaning.UNREAD)).isFalse();
+        delete(aboutItaly);
     }
 
     @Test
@@ -116,16 +127,10 @@ class QuestionVectorsTest {
     @Test
     void aDeletedQuestionLeavesNothingBehind() {
         awaitPlace();
-        var other = admin().body(Map.of("question", "Will dockers at Genoa strike?", "askedAt", "2026-11-01"))
-                .post("/api/questions")
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath()
-                .getLong("id");
+        var other = ask("Will dockers at Genoa strike?");
         Awaitility.await().atMost(SOON).until(() -> isKept(other));
 
-        admin().delete("/api/questions/" + other).then().statusCode(204);
+        delete(other);
 
         assertThat(isKept(other)).isFalse();
     }

@@ -13,32 +13,15 @@ import org.junit.jupiter.api.Test;
 class WorthReadingTest {
     private static final Instant ASKED = Instant.parse("2026-06-01T00:00:00Z");
 
-    private record Switched(boolean embeddings) implements MatchConfig {
-        @Override
-        public double threshold() {
-            return 0.45;
-        }
-
-        @Override
-        public int lookBackDays() {
-            return 90;
-        }
-
-        @Override
-        public double doubt() {
-            return 0.2;
-        }
-    }
-
-    private static OpenQuestions open(boolean embeddings) {
-        var open = new OpenQuestions(new QuestionVectors(null, new Meaning(new Switched(embeddings))));
+    private static OpenQuestions open() {
+        var open = new OpenQuestions(new QuestionVectors(null, new Meaning(new ByWords())));
         open.put(List.of(new OpenQuestion(
                 1, 0, "Will Japan raise its consumption tax?", SignalType.LEGISLATION, List.of(), ASKED, null)));
         return open;
     }
 
     private static boolean mayMatter(String headline, Instant publishedAt) {
-        return open(false).mayMatter(Terms.ofEntry(headline, ""), publishedAt);
+        return open().mayMatter(Terms.ofEntry(headline, ""), publishedAt);
     }
 
     @Test
@@ -62,12 +45,12 @@ class WorthReadingTest {
     void withoutEmbeddingsQuestionsAreFoundByTheirWords() {
         var entry = new EntryWords(0L, "Japan raises consumption tax", "", ASKED);
 
-        assertThat(open(false).candidates(entry, EntryMeaning.UNREAD)).hasSize(1);
+        assertThat(open().candidates(entry, EntryMeaning.UNREAD)).hasSize(1);
     }
 
     @Test
     void withoutEmbeddingsNothingIsPlaced() {
-        var vectors = new QuestionVectors(null, new Meaning(new Switched(false)));
+        var vectors = new QuestionVectors(null, new Meaning(new ByWords()));
 
         vectors.want(List.of(new OpenQuestion(1, 0, "Will it?", SignalType.OTHER, List.of(), ASKED, null)));
         vectors.settle();
