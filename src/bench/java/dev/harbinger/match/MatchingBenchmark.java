@@ -29,9 +29,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(value = 1, jvmArgs = "-Xmx4g")
-@Warmup(iterations = 2, time = 5)
-@Measurement(iterations = 2, time = 5)
+@Fork(
+        value = 1,
+        jvmArgs = {"-Xmx4g", "-Xbatch"})
+@Warmup(iterations = 3, time = 10)
+@Measurement(iterations = 2, time = 10)
 public class MatchingBenchmark {
     private static final int WORDS = 80;
 

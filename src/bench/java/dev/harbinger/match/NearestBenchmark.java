@@ -26,9 +26,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(value = 1, jvmArgs = "-Xmx5g")
-@Warmup(iterations = 1, time = 3)
-@Measurement(iterations = 2, time = 3)
+@Fork(
+        value = 1,
+        jvmArgs = {"-Xmx5g", "-Xbatch"})
+@Warmup(iterations = 1, time = 2)
+@Measurement(iterations = 1, time = 3)
 public class NearestBenchmark {
     private static final int MOST = 10;
     private static final int COMPARED = 200;

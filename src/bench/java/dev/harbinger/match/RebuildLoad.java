@@ -49,8 +49,7 @@ class RebuildLoad {
         public Map<String, String> getConfigOverrides() {
             try {
                 var folder = Files.createTempDirectory("rebuild-load");
-                return Map.of(
-                        "quarkus.datasource.jdbc.url", "jdbc:h2:file:" + Path.of(folder.toString(), "load"));
+                return Map.of("quarkus.datasource.jdbc.url", "jdbc:h2:file:" + Path.of(folder.toString(), "load"));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -141,9 +140,10 @@ class RebuildLoad {
 
     /** Their change lies long ago, so that the program itself does not follow them meanwhile. */
     private static void store(Connection connection, List<OpenQuestion> some) throws SQLException {
-        try (var question = connection.prepareStatement("insert into question (id, question, signal_type, asked_at, status,"
-                        + " confidence, cue, created_at, changed_at, match_wanted, version, found_by, heading)"
-                        + " values (?, ?, ?, ?, 'OPEN', 0.9, 'whether', ?, ?, false, 0, 'RULES', '')");
+        try (var question =
+                        connection.prepareStatement("insert into question (id, question, signal_type, asked_at, status,"
+                                + " confidence, cue, created_at, changed_at, match_wanted, version, found_by, heading)"
+                                + " values (?, ?, ?, ?, 'OPEN', 0.9, 'whether', ?, ?, false, 0, 'RULES', '')");
                 var actor = connection.prepareStatement(
                         "insert into question_actor (question_id, position, name, aliases) values (?, ?, ?, '')")) {
             for (var one : some) {

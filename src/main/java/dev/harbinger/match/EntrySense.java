@@ -36,7 +36,8 @@ final class EntrySense {
             List<Sign> stances) {
         /** The words as written of some tokens, without a possessive ending. */
         String words(int from, int to) {
-            var said = words.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+            var said =
+                    words.substring(tokens.get(from).start(), tokens.get(to - 1).end());
             return said.endsWith("'s") || said.endsWith("’s") ? said.substring(0, said.length() - 2) : said;
         }
     }

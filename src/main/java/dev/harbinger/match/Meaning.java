@@ -35,7 +35,12 @@ class Meaning {
         this.config = config;
     }
 
-    /** Whether meanings are read at all. */
+    /** Whether meanings are to be read, if this system can. */
+    boolean isWanted() {
+        return config.embeddings();
+    }
+
+    /** Whether meanings are read; the first time it takes as long as loading the model. */
     boolean isRead() {
         if (config.embeddings() && !SentenceEmbedding.isAvailable()) {
             if (warned.compareAndSet(false, true)) {

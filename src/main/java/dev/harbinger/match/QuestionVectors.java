@@ -43,7 +43,7 @@ class QuestionVectors {
 
     /** Has some questions placed, or placed anew. */
     void want(Collection<OpenQuestion> questions) {
-        if (meaning.isRead()) {
+        if (meaning.isWanted()) {
             questions.forEach(question -> wanted.put(question.id(), question));
         }
     }
@@ -75,6 +75,9 @@ class QuestionVectors {
 
     /** Places what is wanted, until nothing is; one thread at a time, and never inside a transaction. */
     synchronized void settle() {
+        if (!wanted.isEmpty() && !meaning.isRead()) {
+            wanted.clear();
+        }
         while (!wanted.isEmpty() || !missing.isEmpty()) {
             while (!wanted.isEmpty()) {
                 takeFromTable();

@@ -80,8 +80,7 @@ class CandidatesEvaluation {
         int read = 0;
         int more = 0;
         for (var labelledEntry : labelled.entries()) {
-            var entry = new EntryWords(
-                    0L, labelledEntry.title(), labelledEntry.summary(), labelledEntry.published());
+            var entry = new EntryWords(0L, labelledEntry.title(), labelledEntry.summary(), labelledEntry.published());
             var words = new HashSet<>(byWords.candidates(entry, EntryMeaning.UNREAD));
             var terms = Terms.ofEntry(entry.title(), entry.text());
             var nearest = new HashSet<Long>();
