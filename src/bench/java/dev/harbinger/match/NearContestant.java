@@ -31,7 +31,7 @@ interface NearContestant {
         for (int i = 0; i < stored.size(); i++) {
             questions.put(i, RoundedVectors.round(stored.get(i)));
         }
-        return (vector, most) -> questions.nearest(vector, most, 0.2).stream()
+        return (vector, most) -> questions.nearest(vector, most, -1).stream()
                 .map(near -> (int) near.id())
                 .toList();
     }
