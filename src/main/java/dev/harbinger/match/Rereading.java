@@ -32,7 +32,7 @@ final class Rereading {
      * @param odds the log-odds that the signs give for an answer; {@code oddsOfNo} for its being a no
      */
     Rereading(QuestionSense question, EntrySense entry, double odds, double oddsOfNo) {
-        this(CrossEncoder.read(question.question(), entry.told()), odds, oddsOfNo);
+        this(read(question, entry), odds, oddsOfNo);
     }
 
     private Rereading(CrossEncoder.Answer answer, double odds, double oddsOfNo) {
@@ -40,6 +40,11 @@ final class Rereading {
         this.oddsOfNo = oddsOfNo;
         this.answer = answer;
         signs = signs(odds, answer);
+    }
+
+    /** What the two say together, the question in the entry's names. */
+    static CrossEncoder.Answer read(QuestionSense question, EntrySense entry) {
+        return CrossEncoder.read(AskedByName.of(question, entry), entry.told());
     }
 
     static boolean isWorth(double likelihood) {

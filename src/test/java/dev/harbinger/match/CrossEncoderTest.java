@@ -13,7 +13,7 @@ class CrossEncoderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Sweden's central bank trims borrowing costs by a quarter point | true
+            Riksbank cuts policy rate to 1.75 percent | true
             Economists see no case for a Riksbank cut before winter | false
             Norges Bank lowers its policy rate to 3.75 percent | false
             """)

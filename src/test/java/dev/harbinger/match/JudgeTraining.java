@@ -72,8 +72,7 @@ class JudgeTraining {
                 var signs = signs(pair);
                 var odds = odds(strangers.get(fold(pair.id())), features(signs));
                 if (Rereading.isWorth(LinearModel.logistic(odds))) {
-                    var answer = CrossEncoder.read(
-                            pair.question().question(), pair.entry().told());
+                    var answer = Rereading.read(pair.question(), pair.entry());
                     var read = features(Rereading.signs(odds, answer));
                     answers.add(
                             new Regression.Example(pair.id(), read, pair.label().resolves()));
