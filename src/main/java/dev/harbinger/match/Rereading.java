@@ -29,17 +29,17 @@ final class Rereading {
     /**
      * Reads.
      *
-     * @param odds the log-odds that the signs give for an answer; {@code oddsOfNo} for its being a no
+     * @param found the signs; {@code odds} the log-odds that they give for an answer, {@code oddsOfNo} for its being a no
      */
-    Rereading(QuestionSense question, EntrySense entry, double odds, double oddsOfNo) {
-        this(read(question, entry), odds, oddsOfNo);
+    Rereading(QuestionSense question, EntrySense entry, List<Sign> found, double odds, double oddsOfNo) {
+        this(read(question, entry), found, odds, oddsOfNo);
     }
 
-    private Rereading(CrossEncoder.Answer answer, double odds, double oddsOfNo) {
+    private Rereading(CrossEncoder.Answer answer, List<Sign> found, double odds, double oddsOfNo) {
         this.odds = odds;
         this.oddsOfNo = oddsOfNo;
         this.answer = answer;
-        signs = signs(odds, answer);
+        signs = signs(found, odds, answer);
     }
 
     /** What the two say together, the question in the entry's names. */
@@ -51,9 +51,13 @@ final class Rereading {
         return likelihood >= WORTH;
     }
 
-    /** What the likelihood rests on. */
-    static List<Sign> signs(double odds, CrossEncoder.Answer answer) {
-        var read = logOdds(answer.any());
+    /**
+     * What the likelihood rests on. Where the question names whom it concerns and the entry does not, the reading may speak
+     * against an answer but not for one: names that it never met look alike to it.
+     */
+    static List<Sign> signs(List<Sign> found, double odds, CrossEncoder.Answer answer) {
+        var ofOthers = found.stream().anyMatch(sign -> sign.feature().equals("other names"));
+        var read = ofOthers ? Math.min(0, logOdds(answer.any())) : logOdds(answer.any());
         var text =
                 String.format(Locale.ROOT, "read together with the question, it answers: %.0f %%", 100 * answer.any());
         return List.of(new Sign("signs", odds, "signs", "the signs"), new Sign("read", read, "reading", text));
