@@ -19,10 +19,12 @@ final class Rereading {
     /** Log-odds beyond this say no more. */
     private static final double FAR = 6;
 
+    private static final double HALF = 0.5;
     private static final double LEAST_SHOWN = 0.05;
 
     private final double odds;
     private final double oddsOfNo;
+    private final boolean aboutOthers;
     private final List<Sign> signs;
     private final CrossEncoder.Answer answer;
 
@@ -39,6 +41,7 @@ final class Rereading {
         this.odds = odds;
         this.oddsOfNo = oddsOfNo;
         this.answer = answer;
+        aboutOthers = isAboutOthers(found);
         signs = signs(found, odds, answer);
     }
 
@@ -51,16 +54,22 @@ final class Rereading {
         return likelihood >= WORTH;
     }
 
-    /**
-     * What the likelihood rests on. Where the question names whom it concerns and the entry does not, the reading may speak
-     * against an answer but not for one: names that it never met look alike to it.
-     */
+    /** What the likelihood rests on; of an entry about others the reading speaks against an answer, but not for one. */
     static List<Sign> signs(List<Sign> found, double odds, CrossEncoder.Answer answer) {
-        var ofOthers = found.stream().anyMatch(sign -> sign.feature().equals("other names"));
-        var read = ofOthers ? Math.min(0, logOdds(answer.any())) : logOdds(answer.any());
+        var read = isAboutOthers(found) ? Math.min(0, logOdds(answer.any())) : logOdds(answer.any());
         var text =
                 String.format(Locale.ROOT, "read together with the question, it answers: %.0f %%", 100 * answer.any());
         return List.of(new Sign("signs", odds, "signs", "the signs"), new Sign("read", read, "reading", text));
+    }
+
+    /**
+     * Whether less than half of the names that the question gives stand in the entry. Names that it never met look alike to
+     * the cross-encoder, so that it may only make such an entry less likely.
+     */
+    private static boolean isAboutOthers(List<Sign> found) {
+        return found.stream()
+                .anyMatch(sign -> sign.feature().equals("other names")
+                        || sign.feature().equals("same names") && sign.value() < HALF);
     }
 
     /** What the leaning rests on. */
@@ -75,7 +84,8 @@ final class Rereading {
     }
 
     double likelihood() {
-        return LinearModel.logistic(odds(MODEL, signs));
+        var read = odds(MODEL, signs);
+        return LinearModel.logistic(aboutOthers ? Math.min(odds, read) : read);
     }
 
     /** The judgement, with what the reasons of the signs are worth still. */
