@@ -30,6 +30,22 @@ record ThreadTimes(Map<String, Long> millis) {
         return new ThreadTimes(times);
     }
 
+    /** Whether a thread of a process runs or would like to, also where others take the processor. */
+    static boolean isAnyReady(long process) throws IOException {
+        try (var all = Files.list(Path.of("/proc/" + process + "/task"))) {
+            return all.anyMatch(ThreadTimes::isReady);
+        }
+    }
+
+    private static boolean isReady(Path task) {
+        try {
+            var stat = Files.readString(task.resolve("stat"));
+            return "RD".indexOf(stat.charAt(stat.lastIndexOf(')') + 2)) >= 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private static void add(Map<String, Long> times, Path task) {
         try {
             var stat = Files.readString(task.resolve("stat"));
