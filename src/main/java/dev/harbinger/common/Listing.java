@@ -85,6 +85,11 @@ public final class Listing<E> {
         return this;
     }
 
+    /** Adds the condition that a column has one of some values; none filter nothing. */
+    public Listing<E> oneOf(String path, String parameter, List<?> values) {
+        return values.isEmpty() ? this : where(path + " in :" + parameter, parameter, values);
+    }
+
     /** Reads with each row of a page what it belongs to, such as {@code join fetch e.feed}. */
     public Listing<E> fetching(String joins) {
         fetched = " " + joins;

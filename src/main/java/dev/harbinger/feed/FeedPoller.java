@@ -18,7 +18,7 @@ import org.jboss.logging.Logger;
 class FeedPoller {
     private static final Logger LOG = Logger.getLogger(FeedPoller.class);
     private static final int IN_HAND_PER_WORKER = 4;
-    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final long SECONDS_TO_END = 15;
 
     private final FeedClaims claims;

@@ -22,7 +22,7 @@ class PollWriter {
     /** News is stored soon; that nothing changed may wait for others that say so. */
     private static final Duration LINGER = Duration.ofMillis(500);
 
-    private static final Duration QUIET_LINGER = Duration.ofSeconds(3);
+    private static final Duration QUIET_LINGER = Duration.ofSeconds(2);
 
     private final PollStore store;
     private final FeedMetrics metrics;

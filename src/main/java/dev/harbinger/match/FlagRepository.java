@@ -136,8 +136,8 @@ public class FlagRepository implements PanacheRepository<Flag> {
                         "asked",
                         filter.brief == null ? null : questions.idsAskedIn(filter.brief))
                 .where("e.question.signalType = :signalType", "signalType", filter.signalType)
-                .where("e.question.region in :region", "region", questions.regions(filter.region))
-                .where("e.question.category in :category", "category", questions.categories(filter.category))
+                .oneOf("e.question.region", "region", questions.regions(filter.region))
+                .oneOf("e.question.category", "category", questions.categories(filter.category))
                 .where("e.entry.feed.id = :feed", "feed", filter.feed)
                 .where("e.triagedBy = :triagedBy", "triagedBy", blankToNull(filter.triagedBy))
                 .where("e.likelihood >= :minLikelihood", "minLikelihood", filter.minLikelihood)

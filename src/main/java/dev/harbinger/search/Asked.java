@@ -74,7 +74,8 @@ record Asked(List<String> words) {
         }
         var query = ofKind(kind);
         telling.forEach(word -> query.add(has(word, EVERYWHERE).build(), Occur.SHOULD));
-        return query.setMinimumNumberShouldMatch(Math.max(1, telling.size() / 2)).build();
+        return query.setMinimumNumberShouldMatch(Math.max(1, telling.size() / 2))
+                .build();
     }
 
     private List<String> seldom(IndexReader index) throws IOException {
