@@ -34,7 +34,7 @@ final class Names {
     static List<Place> of(List<Token> tokens) {
         var places = new ArrayList<Place>();
         for (var mention : ActorCatalog.get().find(tokens)) {
-            if (mention.actor() != null) {
+            if (mention.actor() != null && !beginsLongerName(mention, tokens)) {
                 places.add(new Place(mention.from(), mention.to(), mention, false));
             }
         }
@@ -62,6 +62,24 @@ final class Names {
             }
         }
         return joined;
+    }
+
+    /** "Tokyo" in "Tokyo Gas": the capital is part of the name of somebody else. */
+    private static boolean beginsLongerName(ActorMention mention, List<Token> tokens) {
+        return mention.actor().isCountry()
+                && !mention.asAdjective()
+                && mention.to() < tokens.size()
+                && tokens.get(mention.to()).tag().matches("PROPN|NOUN")
+                && isName(tokens, mention.to())
+                && !isGenitive(tokens.get(mention.to() - 1))
+                && tokens.stream()
+                        .anyMatch(token -> token.isWord()
+                                && !token.isCapitalised()
+                                && token.word().length() > 3);
+    }
+
+    private static boolean isGenitive(Token token) {
+        return token.lower().endsWith("'s") || token.lower().endsWith("’s");
     }
 
     private static void addFree(List<Place> places, List<Place> more) {
