@@ -44,7 +44,7 @@ final class DeskNews {
                         url,
                         Hash.of(url),
                         title,
-                        i % 3 == 0 ? "trade" : "policy\nworld",
+                        i % 3 == 0 ? "trade" : "policy,world",
                         "NEWS",
                         failing ? "FAILING" : "OK",
                         DeskSize.now(),
