@@ -236,10 +236,23 @@ public class QuestionRepository implements PanacheRepository<Question> {
         if (asked == null) {
             return List.of();
         }
-        List<String> used = figures.of(List.of("in use", column), () -> used(column));
+        List<String> used = areMany() ? figures.of(List.of("in use", column), () -> used(column)) : same(column, asked);
         return Stream.concat(Stream.of(asked), used.stream().filter(asked::equalsIgnoreCase))
                 .distinct()
                 .toList();
+    }
+
+    private boolean areMany() {
+        return countByStatus().values().stream().mapToLong(Long::longValue).sum() >= MANY;
+    }
+
+    private List<String> same(String column, String asked) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct q.%1$s from Question q where lower(q.%1$s) = lower(:asked)".formatted(column),
+                        String.class)
+                .setParameter("asked", asked)
+                .getResultList();
     }
 
     /** The values of a column that has an index, found there one after the other instead of among all rows. */
@@ -264,7 +277,7 @@ public class QuestionRepository implements PanacheRepository<Question> {
         if (q == null && actor == null) {
             return;
         }
-        if (countByStatus().values().stream().mapToLong(Long::longValue).sum() < MANY) {
+        if (!areMany()) {
             listing.where(ACTOR_NAMED, "actor", Listing.pattern(actor))
                     .containing("q", q, "e.question", "coalesce(e.sourceText, '')", briefTitle());
             return;
