@@ -9,6 +9,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,6 +21,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,6 +69,9 @@ public class Question {
     private List<QuestionActor> actors = new ArrayList<>();
 
     private LocalDate deadline;
+
+    @Embedded
+    private QuestionOrder order = new QuestionOrder();
 
     @Column(columnDefinition = "TEXT")
     private String deadlineText;
@@ -115,6 +121,12 @@ public class Question {
 
     /** For Hibernate. */
     protected Question() {}
+
+    @PrePersist
+    @PreUpdate
+    void takeOrder() {
+        order.take(deadline, likelihood);
+    }
 
     /** A question out of its draft: proposed when its confidence is low, else open and wanting to be matched. */
     Question(QuestionDraft draft, Instant now) {

@@ -8,6 +8,7 @@ import dev.harbinger.common.Page;
 import dev.harbinger.common.PageRequest;
 import dev.harbinger.common.Problems;
 import dev.harbinger.common.SortKey;
+import dev.harbinger.common.WordIndex;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The questions that are kept. */
 @ApplicationScoped
@@ -37,12 +39,21 @@ public class QuestionRepository implements PanacheRepository<Question> {
     private static final String ASKED_BY = "e.id in :asked";
     private static final String WATCHED_BY =
             "e.id in (select w.question.id from QuestionWatch w where w.watcher = :watcher)";
-    private static final String FAR_FUTURE = "{d '9999-12-31'}";
+
+    /** Where more are kept, words are looked up in the index instead of read through. */
+    private static final long MANY = 10_000;
+
+    private static final int MOST_FOUND = 500;
+
+    /** Of more regions or categories than that only those are found that are written as they are asked for. */
+    private static final int MOST_IN_USE = 300;
 
     private final Figures figures;
+    private final WordIndex index;
     private final InstantSource clock;
 
-    QuestionRepository(Figures figures, InstantSource clock) {
+    QuestionRepository(Figures figures, WordIndex index, InstantSource clock) {
+        this.index = index;
         this.figures = figures;
         this.clock = clock;
     }
@@ -243,25 +254,90 @@ public class QuestionRepository implements PanacheRepository<Question> {
                 .sortableBy(SortKey.instant("createdAt", "e.createdAt"))
                 .sortableBy(SortKey.instant("changedAt", "e.changedAt"))
                 .sortableBy(SortKey.instant("askedAt", "e.askedAt"))
-                .sortableBy(SortKey.day("deadline", "coalesce(e.deadline, " + FAR_FUTURE + ")"))
-                .sortableBy(SortKey.number("likelihood", "coalesce(e.likelihood, -1.0)"))
+                .sortableBy(SortKey.day("deadline", "e.order.dueBy"))
+                .sortableBy(SortKey.number("likelihood", "e.order.chance"))
                 .sortableBy(SortKey.text("question", "e.heading"))
-                .where("e.status in :status", "status", filter.status.isEmpty() ? null : filter.status)
+                .anyOf("e.status", "status", filter.status)
+                .fetching("left join fetch e.brief")
                 .where("e.signalType = :signalType", "signalType", filter.signalType)
-                .where("lower(e.region) = lower(:region)", "region", blankToNull(filter.region))
-                .where("lower(e.category) = lower(:category)", "category", blankToNull(filter.category))
+                .oneOf("e.region", "region", regions(filter.region))
+                .oneOf("e.category", "category", categories(filter.category))
                 .where("e.changedAt >= :since", "since", Days.instant("since", filter.since))
                 .where(WATCHED_BY, "watcher", blankToNull(filter.watcher))
-                .where(ASKED_BY, "asked", filter.brief == null ? null : idsAskedIn(filter.brief))
-                .where(ACTOR_NAMED, "actor", Listing.pattern(filter.actor))
-                .containing("q", filter.q, "e.question", "coalesce(e.sourceText, '')", briefTitle());
+                .where(ASKED_BY, "asked", filter.brief == null ? null : idsAskedIn(filter.brief));
+        worded(listing, filter);
         return due(from(assigned(listing, blankToNull(filter.assignee)), filter.dueFrom), filter.due);
+    }
+
+    /** A region in whatever case the questions have it; none for a blank or absent one. */
+    public List<String> regions(String region) {
+        return inAnyCase("region", region);
+    }
+
+    /** The same of a category. */
+    public List<String> categories(String category) {
+        return inAnyCase("category", category);
+    }
+
+    private List<String> inAnyCase(String column, String text) {
+        var asked = blankToNull(text);
+        if (asked == null) {
+            return List.of();
+        }
+        List<String> used = areMany() ? figures.of(List.of("in use", column), () -> used(column)) : same(column, asked);
+        return Stream.concat(Stream.of(asked), used.stream().filter(asked::equalsIgnoreCase))
+                .distinct()
+                .toList();
+    }
+
+    private boolean areMany() {
+        return countByStatus().values().stream().mapToLong(Long::longValue).sum() >= MANY;
+    }
+
+    private List<String> same(String column, String asked) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct q.%1$s from Question q where lower(q.%1$s) = lower(:asked)".formatted(column),
+                        String.class)
+                .setParameter("asked", asked)
+                .getResultList();
+    }
+
+    /** The values of a column that has an index, found there one after the other instead of among all rows. */
+    private List<String> used(String column) {
+        var query = getEntityManager()
+                .createQuery(
+                        "select q.%1$s from Question q where q.%1$s > :last order by q.%1$s".formatted(column),
+                        String.class)
+                .setMaxResults(1);
+        var used = new ArrayList<String>();
+        var next = query.setParameter("last", "").getResultList();
+        while (!next.isEmpty() && used.size() < MOST_IN_USE) {
+            used.addAll(next);
+            next = query.setParameter("last", next.get(0)).getResultList();
+        }
+        return used;
+    }
+
+    private void worded(Listing<Question> listing, QuestionFilter filter) {
+        var q = blankToNull(filter.q);
+        var actor = blankToNull(filter.actor);
+        if (q == null && actor == null) {
+            return;
+        }
+        if (!areMany()) {
+            listing.where(ACTOR_NAMED, "actor", Listing.pattern(actor))
+                    .containing("q", q, "e.question", "coalesce(e.sourceText, '')", briefTitle());
+            return;
+        }
+        listing.among("found", q == null ? null : index.questionsWith(q, MOST_FOUND))
+                .among("naming", actor == null ? null : index.questionsNaming(actor, MOST_FOUND));
     }
 
     private static Listing<Question> assigned(Listing<Question> listing, String assignee) {
         return "nobody".equals(assignee)
                 ? listing.where("e.assignee is null")
-                : listing.where("e.assignee = :assignee", "assignee", assignee);
+                : listing.equal("e.assignee", "assignee", assignee);
     }
 
     private static Listing<Question> from(Listing<Question> listing, String day) {
