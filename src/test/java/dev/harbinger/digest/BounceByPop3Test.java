@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The same reports in a mailbox that is read by POP3, which knows no flags. */
+/** The same reports in a mailbox that is read by POP3, where no flag says what was read. */
 @QuarkusTest
 @TestProfile(BounceByPop3Test.WithInbox.class)
 @WithTestResource(Database.class)
@@ -34,11 +34,6 @@ class BounceByPop3Test extends BounceTest {
     @Override
     ServerSetup mailbox() {
         return new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_POP3);
-    }
-
-    @Override
-    boolean knowsWhatWasRead() {
-        return false;
     }
 
     @Test

@@ -66,7 +66,7 @@ public final class Mailbox {
             message.setFlag(mine ? Flags.Flag.DELETED : Flags.Flag.SEEN, true);
             understood += mine ? 1 : 0;
             if (!mine && folder instanceof POP3Folder inbox) {
-                left.add(inbox.getUID(message));
+                left.add(name(inbox, message));
             }
         }
         return understood;
@@ -74,6 +74,11 @@ public final class Mailbox {
 
     /** POP3 knows no flag for what was read; without this, what stays for people would stand before all that follows. */
     private boolean isLeft(Folder folder, Message message) throws MessagingException {
-        return folder instanceof POP3Folder inbox && left.contains(inbox.getUID(message));
+        return folder instanceof POP3Folder inbox && left.contains(name(inbox, message));
+    }
+
+    /** A server that was set up anew may give the same names again, hardly to mails of the same size. */
+    private static String name(POP3Folder inbox, Message message) throws MessagingException {
+        return inbox.getUID(message) + " " + message.getSize();
     }
 }
