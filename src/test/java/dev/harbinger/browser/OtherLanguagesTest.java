@@ -37,7 +37,7 @@ class OtherLanguagesTest extends BrowserTest {
 
     /** Common words of English that are none of German or French. */
     private static final Pattern ENGLISH = Pattern.compile(
-            "\\b(?:the|this|that|these|which|and|not|with|from|your|you|was|were|are|has|have|until|every|each|nothing"
+            "\\b(?:the|this|that|these|which|and|not|with|from|your|you|were|are|has|have|until|every|each|nothing"
                     + "|nobody|yet|show|keep|made|last|filed)\\b",
             Pattern.CASE_INSENSITIVE);
 

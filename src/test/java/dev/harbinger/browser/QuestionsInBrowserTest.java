@@ -8,6 +8,7 @@ import dev.harbinger.Database;
 import dev.harbinger.Someone;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,10 +17,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @WithTestResource(Database.class)
 class QuestionsInBrowserTest extends BrowserTest {
+    private static final List<String> EVENTS =
+            List.of("ban plastic bags", "raise the sugar tax", "close its largest port", "recognise the new union");
+
     private static void ask(String region, int count) {
-        for (int number = 1; number <= count; number++) {
+        for (var event : EVENTS.subList(0, count)) {
             Someone.admin()
-                    .body(Map.of("question", "Will " + region + " vote on bill " + number + "?", "region", region))
+                    .body(Map.of("question", "Will " + region + " " + event + "?", "region", region))
                     .post("/api/questions")
                     .then()
                     .statusCode(201);

@@ -52,11 +52,12 @@ class ReviewInBrowserTest extends BrowserTest {
         page.fill(
                 "#text",
                 firm + " in autumn\n\nWhat to watch next: whether Ofcom opens a formal inquiry into " + firm
-                        + " Glass; and whether the High Court bans " + firm + " Paper. The desk also waits for "
-                        + firm + " Cement to close its plant.");
+                        + " Glass; and whether the High Court bans " + firm
+                        + " Paper. It was a calm week in the hall of "
+                        + firm + ".");
         page.waitForSelector("#preview .rows li");
         page.click("#file button.btn-accent");
-        page.waitForURL("**/briefs/*");
+        page.waitForSelector(".signals > li");
         int found = questions(page);
         assertThat(found).isGreaterThanOrEqualTo(2);
         screenshot(page, "review");
@@ -80,14 +81,14 @@ class ReviewInBrowserTest extends BrowserTest {
 
         page.locator(".signal button.tool:text-is('Drop')").first().click();
         awaitSaid(page, "Dropped");
-        page.locator("[data-dropped] > summary").click();
+        page.locator("[data-dropped]").evaluate("dropped => dropped.open = true");
         screenshot(page, "review-dropped");
         page.locator("[data-dropped] button").first().click();
         awaitSaid(page, "open again");
         assertThat(questions(page)).isEqualTo(found);
 
         page.locator("[data-mark] > summary").click();
-        page.fill("#passage", firm + " Cement to close its plant");
+        page.fill("#passage", "a calm week in the hall of " + firm);
         page.locator("[data-mark] button").click();
         awaitSaid(page, "The passage is a question now");
         assertThat(questions(page)).isEqualTo(found + 1);
@@ -110,7 +111,7 @@ class ReviewInBrowserTest extends BrowserTest {
         page.locator(".decide button:text-is('No question')").first().click();
         awaitSaid(page, "Dropped");
         assertThat(questions(page)).isZero();
-        page.locator("[data-dropped] > summary").click();
+        page.locator("[data-dropped]").evaluate("dropped => dropped.open = true");
         page.locator("[data-dropped] button").first().click();
         awaitSaid(page, "open again");
         QuarkusTransaction.requiringNew()
