@@ -72,7 +72,13 @@ public abstract class BrowserTest {
 
     /** A blank page in a profile of its own where scripts do not run. */
     protected Page openWithoutScripts() {
-        return open(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        return openWithoutScripts(1280);
+    }
+
+    /** The same of another width. */
+    protected Page openWithoutScripts(int width) {
+        return open(
+                new Browser.NewContextOptions().setViewportSize(width, HEIGHT).setJavaScriptEnabled(false));
     }
 
     private Page open(Browser.NewContextOptions options) {
@@ -106,6 +112,12 @@ public abstract class BrowserTest {
         page.fill("[name=j_password]", password);
         page.click(".login button");
         page.waitForURL(at -> !URI.create(at).getPath().equals("/login"));
+    }
+
+    /** Does something that leads to another page, and waits for it. */
+    protected static void follow(Page page, Runnable step) {
+        page.waitForResponse(answer -> answer.request().isNavigationRequest() && answer.status() != 303, step);
+        page.waitForLoadState();
     }
 
     /** Keeps a picture of the whole page as {@code target/screenshots/<name>-<width>-<scheme>.png}. */
