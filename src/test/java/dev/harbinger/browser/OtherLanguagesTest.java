@@ -57,7 +57,7 @@ class OtherLanguagesTest extends BrowserTest {
             var text = (String) page.evaluate("""
                     () => {
                         const main = document.querySelector('main').cloneNode(true);
-                        main.querySelectorAll('code, iframe, pre, datalist, .pair-line select, input[readonly]')
+                        main.querySelectorAll('code, iframe, pre, datalist, [lang=en], .pair-line select, input[readonly]')
                             .forEach((other) => other.remove());
                         const words = [...main.querySelectorAll('[aria-label], [placeholder]')]
                             .map((e) => (e.getAttribute('aria-label') ?? '') + ' ' + (e.placeholder ?? ''));

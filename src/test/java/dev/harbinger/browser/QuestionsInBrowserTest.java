@@ -62,12 +62,14 @@ class QuestionsInBrowserTest extends BrowserTest {
         assertThat(count(region, "&assignee=admin")).isEqualTo(2);
         assertThat(page.url()).contains("region=" + region);
 
+        page.locator("[name=pick]").nth(0).check();
         page.click("[data-pick-all]");
         assertThat(page.textContent("[data-picked]")).isEqualTo("4");
         act(page, "DROP");
         assertThat(count(region, "&status=DROPPED")).isEqualTo(4);
 
         page.navigate("/questions?region=" + region + "&status=DROPPED");
+        page.locator("[name=pick]").nth(0).check();
         page.click("[data-pick-all]");
         act(page, "REOPEN");
         assertThat(count(region, "&status=OPEN")).isEqualTo(4);
