@@ -15,6 +15,8 @@ final class EntryMeaning {
 
     /** What stands behind so many characters seldom brings another story, and a vector takes as long as its text. */
     private static final int BEGINNING = 600;
+    /** A long page would take seconds; its news stands at its beginning. */
+    private static final int MOST = 3_000;
 
     private final String title;
     private final String words;
@@ -36,7 +38,7 @@ final class EntryMeaning {
     /** Where headline and text lie. */
     float[] vector() {
         if (vector == null) {
-            vector = embedding.apply(words);
+            vector = embedding.apply(words.substring(0, Math.min(MOST, words.length())));
         }
         return vector;
     }
