@@ -32,8 +32,7 @@ class OtherLanguagesTest extends BrowserTest {
             "/accuracy",
             "/replay",
             "/questions?q=nothinghasthis",
-            "/triage?region=nothinghasthis",
-            "/team");
+            "/triage?region=nothinghasthis");
 
     /** Common words of English that are none of German or French. */
     private static final Pattern ENGLISH = Pattern.compile(
