@@ -101,13 +101,13 @@ class McpTest {
 
     @Test
     void aFlagIsReadAndConfirmed() throws IOException {
-        int question = question("Dabchick Reed Moor");
-        publish("Ofcom fines Dabchick Reed Moor");
+        int question = question("Nordvik Telemetri");
+        publish("Ofcom fines Nordvik Telemetri");
         var client = McpClient.of("analyst");
 
         var read = client.use("read_flags", Map.of("question", question));
         long flag = read.getLong("flags[0].id");
-        assertThat(read.getString("flags[0].title")).isEqualTo("Ofcom fines Dabchick Reed Moor");
+        assertThat(read.getString("flags[0].title")).isEqualTo("Ofcom fines Nordvik Telemetri");
         assertThat(read.<String>getList("flags[0].reasons")).isNotEmpty();
 
         var done = client.use(
@@ -115,7 +115,7 @@ class McpTest {
                 Map.of("flag", flag, "action", "CONFIRM", "outcome", "YES", "note", "Official.", "version", 0));
 
         assertThat(done.getString("status")).isEqualTo("CONFIRMED");
-        assertThat(client.use("search_questions", Map.of("query", "Dabchick Reed"))
+        assertThat(client.use("search_questions", Map.of("query", "Nordvik Telemetri"))
                         .getString("questions[0].status"))
                 .isEqualTo("RESOLVED");
         assertThat(client.refusal("triage_flag", Map.of("flag", flag, "action", "DISMISS", "version", 0)))
