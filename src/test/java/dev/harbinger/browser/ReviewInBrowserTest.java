@@ -122,6 +122,7 @@ class ReviewInBrowserTest extends BrowserTest {
         page.locator(".decide button:text-is('Yes, open it')").first().click();
         awaitSaid(page, "open and watched");
 
+        page.waitForSelector(".signal:not(.proposed)");
         assertThat(page.locator(".signal:not(.proposed)").count()).isEqualTo(1);
     }
 
