@@ -85,9 +85,9 @@ class McpTest {
     void aBriefIsFiledOnce() {
         var client = McpClient.of("analyst");
         var brief = Map.of(
-                "text", "What to watch next: whether the Strelsaun regulator opens a formal inquiry into Hentzau AG.",
-                "title", "Strelsau by assistant",
-                "region", "Strelsau");
+                "text", "What to watch next: whether the Zendan regulator opens a formal inquiry into Hentzau AG.",
+                "title", "Zenda by assistant",
+                "region", "Zenda");
 
         var filed = client.use("file_brief", brief);
         var again = client.use("file_brief", brief);
