@@ -1,5 +1,6 @@
 package dev.harbinger.feed;
 
+import dev.harbinger.common.Beginning;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Locale;
@@ -17,20 +18,12 @@ class FeedPlace {
 
     /** Failing ones come first, the longest failing at the top; then those that are gone, and those that are paused last. */
     void take(FeedStatus status, Instant failingSince, String name) {
-        heading = cut(name.toLowerCase(Locale.ROOT));
+        heading = Beginning.of(name.toLowerCase(Locale.ROOT), LONGEST);
         place = switch (status) {
             case FAILING -> "0" + (failingSince == null ? "" : failingSince) + heading;
             case GONE -> "1" + heading;
             case OK, WAITING -> "2" + heading;
             case PAUSED -> "3" + heading;
         };
-    }
-
-    /** A pair of characters that make one is not parted. */
-    private static String cut(String name) {
-        if (name.length() <= LONGEST) {
-            return name;
-        }
-        return name.substring(0, Character.isHighSurrogate(name.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 }

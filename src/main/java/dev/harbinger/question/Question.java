@@ -3,6 +3,7 @@ package dev.harbinger.question;
 import static java.util.Comparator.naturalOrder;
 
 import dev.harbinger.brief.Brief;
+import dev.harbinger.common.Beginning;
 import dev.harbinger.common.Hash;
 import dev.harbinger.text.SignalType;
 import jakarta.persistence.CascadeType;
@@ -143,7 +144,7 @@ public class Question {
     /** Takes over the words of a draft: the question, its passage, type, actors, deadline, region and category. */
     void word(QuestionDraft draft, Instant now) {
         question = draft.question();
-        heading = heading(question);
+        heading = Beginning.of(question, LONGEST_HEADING);
         sourceText = draft.sourceText();
         sourceStart = draft.sourceStart();
         sourceEnd = draft.sourceEnd();
@@ -156,15 +157,6 @@ public class Question {
         region = draft.region();
         category = draft.category();
         wantMatch(now);
-    }
-
-    /** The first characters, no pair of surrogates cut. */
-    private static String heading(String text) {
-        if (text.length() <= LONGEST_HEADING) {
-            return text;
-        }
-        boolean cuts = Character.isHighSurrogate(text.charAt(LONGEST_HEADING - 1));
-        return text.substring(0, cuts ? LONGEST_HEADING - 1 : LONGEST_HEADING);
     }
 
     /** A person said yes to a proposed question. */
