@@ -12,7 +12,6 @@ import dev.harbinger.common.WordIndex;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -23,17 +22,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The questions that are kept. */
 @ApplicationScoped
 public class QuestionRepository implements PanacheRepository<Question> {
-    private static final List<QuestionStatus> MATCHED =
-            List.of(QuestionStatus.OPEN, QuestionStatus.LIKELY_RESOLVED, QuestionStatus.EXPIRED);
-    private static final String MATCHED_QUESTION =
-            "select new dev.harbinger.question.MatchedQuestion(q.id, q.version, q.question, q.signalType, q.askedAt,"
-                    + " q.deadline) from Question q where q.status in :matched";
     private static final String ACTOR_NAMED =
             "exists (select 1 from e.actors a where lower(a.name || ' ' || a.aliases) like :actor escape '!')";
     private static final String ASKED_BY = "e.id in :asked";
@@ -61,97 +54,6 @@ public class QuestionRepository implements PanacheRepository<Question> {
     /** The question of an id; where there is none, a problem that says so. */
     public Question kept(long id) {
         return findByIdOptional(id).orElseThrow(() -> Problems.notFound("question", id));
-    }
-
-    /**
-     * Notes that a question has met the stored entries, unless it was changed since that version. Its version stays, so that
-     * nobody who edits it meanwhile hears of a conflict.
-     */
-    public void matched(long id, int version) {
-        update("matchWanted = false where id = ?1 and version = ?2", id, version);
-    }
-
-    /** What changed since, in whatever status; entries are judged against some of them. */
-    public List<QuestionStamp> changedSince(Instant since) {
-        return getEntityManager()
-                .createQuery(
-                        "select new dev.harbinger.question.QuestionStamp(q.id, q.version, q.status) from Question q"
-                                + " where q.changedAt >= :since",
-                        QuestionStamp.class)
-                .setParameter("since", since)
-                .getResultList();
-    }
-
-    /** Has the stored entries judged against all questions again, in the caller's transaction. */
-    public int wantMatchOfAll() {
-        return update("matchWanted = true where status in ?1", MATCHED);
-    }
-
-    /** The ids among some that are still those of a question. */
-    public Set<Long> existing(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? Set.of()
-                : Set.copyOf(getEntityManager()
-                        .createQuery("select q.id from Question q where q.id in :ids", Long.class)
-                        .setParameter("ids", ids)
-                        .getResultList());
-    }
-
-    /** Those of some questions that entries are judged against. */
-    public List<MatchedQuestion> matchedAmong(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : withActors(getEntityManager()
-                        .createQuery(MATCHED_QUESTION + " and q.id in :ids", MatchedQuestion.class)
-                        .setParameter("matched", MATCHED)
-                        .setParameter("ids", ids)
-                        .getResultList());
-    }
-
-    /** A page of the questions that entries are judged against, by their ids, behind one. */
-    public List<MatchedQuestion> matchedBehind(long id, int limit) {
-        return withActors(getEntityManager()
-                .createQuery(MATCHED_QUESTION + " and q.id > :behind order by q.id", MatchedQuestion.class)
-                .setParameter("matched", MATCHED)
-                .setParameter("behind", id)
-                .setMaxResults(limit)
-                .getResultList());
-    }
-
-    private List<MatchedQuestion> withActors(List<MatchedQuestion> some) {
-        var actors = new HashMap<Long, List<QuestionActor>>();
-        getEntityManager()
-                .createQuery(
-                        "select q.id, a.name, a.aliases from Question q join q.actors a where q.id in :ids"
-                                + " order by q.id, index(a)",
-                        Object[].class)
-                .setParameter("ids", some.stream().map(MatchedQuestion::id).toList())
-                .getResultList()
-                .forEach(row -> actors.computeIfAbsent((Long) row[0], unknown -> new ArrayList<>())
-                        .add(QuestionActor.stored((String) row[1], (String) row[2])));
-        return some.stream()
-                .map(question -> question.with(actors.getOrDefault(question.id(), List.of())))
-                .toList();
-    }
-
-    /** A page of the stamps of the questions that entries are judged against, by their ids, behind one. */
-    public List<QuestionStamp> matchedStampsBehind(long id, int limit) {
-        return getEntityManager()
-                .createQuery(
-                        "select new dev.harbinger.question.QuestionStamp(q.id, q.version, q.status) from Question q"
-                                + " where q.status in :matched and q.id > :behind order by q.id",
-                        QuestionStamp.class)
-                .setParameter("matched", MATCHED)
-                .setParameter("behind", id)
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
-    /** Questions, oldest first, that stored entries have not been judged against since they were worded. */
-    public List<Question> unmatched(int limit) {
-        return find("matchWanted = true and status in ?1 order by id", MATCHED)
-                .page(0, limit)
-                .list();
     }
 
     /** Open questions whose deadline lies before today. */
