@@ -22,8 +22,13 @@ final class Bounds {
 
     /** A short argument, null for a blank one. */
     static String argument(String name, String words) {
-        if (words != null && words.length() > LONGEST_ARGUMENT) {
-            throw Problems.badRequest(name, "may have " + LONGEST_ARGUMENT + " characters, and has " + words.length());
+        return argument(name, words, LONGEST_ARGUMENT);
+    }
+
+    /** An argument of at most so many characters, null for a blank one. */
+    static String argument(String name, String words, int most) {
+        if (words != null && words.length() > most) {
+            throw Problems.badRequest(name, "may have " + most + " characters, and has " + words.length());
         }
         return words == null || words.isBlank() ? null : words.strip();
     }

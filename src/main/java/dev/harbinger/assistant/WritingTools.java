@@ -127,7 +127,7 @@ class WritingTools {
                 who -> {
                     var act = new Act(
                             action,
-                            note(note),
+                            Bounds.argument("note", note, LONGEST_NOTE),
                             outcome,
                             Boolean.TRUE.equals(keepOpen),
                             day(until),
@@ -136,13 +136,6 @@ class WritingTools {
                     return verdicts.decide(flag, version, act, who, FlagRow::of);
                 },
                 row -> action + " flag " + row.id());
-    }
-
-    private static String note(String words) {
-        if (words != null && words.length() > LONGEST_NOTE) {
-            throw Problems.badRequest("note", "may have " + LONGEST_NOTE + " characters, and has " + words.length());
-        }
-        return words;
     }
 
     private static LocalDate day(String words) {
