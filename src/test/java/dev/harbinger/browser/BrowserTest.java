@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.harbinger.Someone;
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.net.URI;
 import java.nio.file.Path;
@@ -102,6 +103,14 @@ public abstract class BrowserTest {
     protected Page signedIn() {
         var page = open(1280, ColorScheme.LIGHT);
         signIn(page, "admin", PASSWORD);
+        return page;
+    }
+
+    /** A light page of a width on which somebody new, of a role, has signed in. */
+    protected Page signedIn(String role, int width) {
+        var someone = Someone.with(role);
+        var page = open(width, ColorScheme.LIGHT);
+        signIn(page, someone.name(), someone.password());
         return page;
     }
 

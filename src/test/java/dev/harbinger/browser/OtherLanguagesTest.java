@@ -2,9 +2,7 @@ package dev.harbinger.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.ColorScheme;
 import dev.harbinger.Database;
-import dev.harbinger.Someone;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -43,9 +41,7 @@ class OtherLanguagesTest extends BrowserTest {
     @ParameterizedTest
     @CsvSource({"de,1280", "fr,390"})
     void noEnglishIsLeft(String language, int width) {
-        var someone = Someone.with("admin");
-        var page = open(width, ColorScheme.LIGHT);
-        signIn(page, someone.name(), someone.password());
+        var page = signedIn("admin", width);
         page.navigate("/account");
         page.selectOption("#language", language);
         follow(page, () -> page.click("form[action='/account/preferences'] button"));

@@ -3,7 +3,6 @@ package dev.harbinger.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import dev.harbinger.Database;
 import dev.harbinger.Someone;
 import io.quarkus.test.common.WithTestResource;
@@ -30,13 +29,6 @@ class QuestionsInBrowserTest extends BrowserTest {
         }
     }
 
-    private Page lead(int width) {
-        var someone = Someone.with("lead");
-        var page = open(width, ColorScheme.LIGHT);
-        signIn(page, someone.name(), someone.password());
-        return page;
-    }
-
     private static int count(String region, String filter) {
         return Someone.admin().get("/api/questions?region=" + region + filter).path("total");
     }
@@ -50,7 +42,7 @@ class QuestionsInBrowserTest extends BrowserTest {
     @CsvSource({"1280,Smewland", "390,Eiderland"})
     void manyAreAssignedDroppedAndOpenedAtOnce(int width, String region) {
         ask(region, 4);
-        var page = lead(width);
+        var page = signedIn("lead", width);
         page.navigate("/questions?region=" + region);
 
         page.locator("[name=pick]").nth(0).check();
@@ -80,7 +72,7 @@ class QuestionsInBrowserTest extends BrowserTest {
     @CsvSource({"1280,Smewshire", "390,Eidershire"})
     void aViewIsKeptSharedAndRemoved(int width, String region) {
         ask(region, 1);
-        var page = lead(width);
+        var page = signedIn("lead", width);
         page.navigate("/questions?region=" + region + "&sort=deadline");
         page.click(".keep-view > summary");
         page.fill("#view-name", region + " first");
@@ -93,7 +85,7 @@ class QuestionsInBrowserTest extends BrowserTest {
         assertThat(page.locator(".question-table tbody tr").count()).isEqualTo(1);
         screenshot(page, "questions-view");
 
-        var other = lead(width);
+        var other = signedIn("lead", width);
         other.navigate("/questions");
         assertThat(other.locator(".views a:text-is('" + region + " first')").count())
                 .isEqualTo(1);

@@ -3,7 +3,6 @@ package dev.harbinger.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import dev.harbinger.Database;
 import dev.harbinger.Someone;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -21,13 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReviewInBrowserTest extends BrowserTest {
     @Inject
     EntityManager rows;
-
-    private Page analyst(int width) {
-        var someone = Someone.with("analyst");
-        var page = open(width, ColorScheme.LIGHT);
-        signIn(page, someone.name(), someone.password());
-        return page;
-    }
 
     private static void awaitSaid(Page page, String words) {
         page.waitForSelector("#review [role=status]:has-text('" + words + "')");
@@ -47,7 +39,7 @@ class ReviewInBrowserTest extends BrowserTest {
     @ParameterizedTest
     @CsvSource({"1280,Smew", "390,Eider"})
     void aBriefIsFiledEditedMergedSplitRejectedAndMarked(int width, String firm) {
-        var page = analyst(width);
+        var page = signedIn("analyst", width);
         page.navigate("/briefs/new");
         page.fill(
                 "#text",
@@ -104,7 +96,7 @@ class ReviewInBrowserTest extends BrowserTest {
                 .run(() -> rows.createNativeQuery("update question set status = 'PROPOSED' where brief_id = ?1")
                         .setParameter(1, brief)
                         .executeUpdate());
-        var page = analyst(width);
+        var page = signedIn("analyst", width);
         page.navigate("/briefs/" + brief);
         screenshot(page, "review-proposed");
 
@@ -130,7 +122,7 @@ class ReviewInBrowserTest extends BrowserTest {
     @CsvSource({"1280,Garganey", "390,Gadwall"})
     void aSelectionInTheTextIsOfferedAsThePassage(int width, String firm) {
         var brief = file(firm);
-        var page = analyst(width);
+        var page = signedIn("analyst", width);
         page.navigate("/briefs/" + brief);
 
         page.evaluate("""
