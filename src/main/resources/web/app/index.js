@@ -13,6 +13,7 @@ import './lists.css';
 
 htmx.config.includeIndicatorStyles = false; // the content security policy allows no inline styles
 htmx.config.allowEval = false;
+htmx.config.attributesToSettle = ['class', 'width', 'height']; // a copied style attribute would be inline style
 window.htmx = htmx;
 
 function enliven(root) {

@@ -8,7 +8,7 @@ const exact = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 
 function inWords(instant) {
     const seconds = (instant - Date.now()) / 1000;
     const unit = UNITS.find(([, length]) => Math.abs(seconds) >= length);
-    return unit ? relative.format(Math.round(seconds / unit[1]), unit[0]) : 'just now';
+    return unit ? relative.format(Math.round(seconds / unit[1]), unit[0]) : language.startsWith('en') ? 'just now' : relative.format(0, 'second');
 }
 
 export function relativeTimes(root) {

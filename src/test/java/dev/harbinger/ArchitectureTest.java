@@ -79,7 +79,7 @@ class ArchitectureTest {
             .whereLayer("dashboard")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("assistant")
-            .mayOnlyAccessLayers("match", "question", "extraction", "text", "brief", "common")
+            .mayOnlyAccessLayers("triage", "match", "question", "feed", "extraction", "text", "brief", "common")
             .whereLayer("assistant")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("welcome")

@@ -29,6 +29,17 @@ public record Someone(int id, String name, String password) {
         return given().auth().preemptive().basic("admin", "test-password").contentType(ContentType.JSON);
     }
 
+    /** Has the first user ask a question that counts from a day on; its id. */
+    public static long asks(String question, String askedAt) {
+        return admin().body(Map.of("question", question, "askedAt", askedAt))
+                .post("/api/questions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+    }
+
     /** A JSON call of this user. */
     public RequestSpecification calls() {
         return requests().contentType(ContentType.JSON);

@@ -15,12 +15,13 @@ import java.util.concurrent.CompletableFuture;
  * people do, and prints what they took. Run it as that one. Arguments: where the data is ({@code target/desk}), requests a
  * second (50), for how many seconds (120), and the program ({@code target/quarkus-app/quarkus-run.jar}). The time of a
  * request begins when it was due, so that one that had to wait for others counts with its waiting. With 0 requests a second
- * each page is asked for by itself some times, and the processor time of the program is printed: figures that hold on a
+ * each page is asked for by itself some times, and the processor time of the program is printed (with that of a database, {@code -Ddatabase=PID}): figures that hold on a
  * machine which others use too.
  */
 final class DeskLoad {
-    private static final int PORT = 8111;
-    private static final int TIMES = 20;
+    private static final int PORT = Integer.getInteger("port", 8111);
+    private static final int WARM = 5;
+    private static final int TIMES = 15;
     private static final Duration WARM_UP = Duration.ofSeconds(40);
 
     private final DeskProgram program;
@@ -109,10 +110,8 @@ final class DeskLoad {
 
     private void costs() {
         System.out.printf("%-44s %9s %9s %9s %9s%n", "page", "cpu ms", "p50 ms", "KB", "KB zipped");
-        for (int round = 0; round < 3; round++) {
-            visits.forEach(visit -> times(visit, 5));
-        }
         for (var visit : visits) {
+            times(visit, WARM);
             var before = program.processorTime();
             var samples = times(visit, TIMES);
             double cpu = program.processorTime().minus(before).toMillis() / (double) TIMES;

@@ -3,12 +3,13 @@ package dev.harbinger.bench;
 import dev.harbinger.common.Hash;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.SplittableRandom;
 
 /** The feeds and their entries; one feed in twenty fails, and the first brings as much as ten others. */
 final class DeskNews {
     private static final String FEED = "id, url, url_hash, title, tags, kind, status, last_polled_at, next_poll_at,"
-            + " last_error, failures, interval_seconds, sample, created_at, version, host, entry_count";
+            + " last_error, failures, interval_seconds, sample, created_at, version, host, entry_count, heading, place";
     private static final String ENTRY = "id, feed_id, guid, guid_hash, title, link, summary, body, words_hash,"
             + " published_at, fetched_at, link_hash";
     private static final String POLL =
@@ -35,14 +36,15 @@ final class DeskNews {
         try (var feeds = new Rows(connection, "feed", FEED)) {
             for (int i = 1; i <= size.feeds(); i++) {
                 var failing = i % 20 == 0;
+                var title = "The " + NewsText.name(i * 7) + " Wire";
                 var host = "news" + i + ".example.org";
                 var url = "https://" + host + "/feed.xml";
                 feeds.add(
                         (long) i,
                         url,
                         Hash.of(url),
-                        "The " + NewsText.name(i * 7) + " Wire",
-                        i % 3 == 0 ? "trade" : "policy\nworld",
+                        title,
+                        i % 3 == 0 ? "trade" : "policy,world",
                         "NEWS",
                         failing ? "FAILING" : "OK",
                         DeskSize.now(),
@@ -54,7 +56,9 @@ final class DeskNews {
                         DeskSize.at(0, 1),
                         0,
                         host,
-                        (long) size.entries() / size.feeds());
+                        (long) size.entries() / size.feeds(),
+                        title.toLowerCase(Locale.ROOT),
+                        (failing ? "0" : "2") + title.toLowerCase(Locale.ROOT));
             }
         }
     }

@@ -20,7 +20,7 @@ final class DeskQuestions {
             "id, title, url, published_at, region, category, text, text_hash, created_at, created_by, sample";
     private static final String QUESTION = "id, brief_id, question, source_text, source_start, source_end, signal_type,"
             + " deadline, deadline_text, asked_at, status, confidence, cue, resolves_yes, outcome, likelihood, assignee,"
-            + " region, category, created_at, changed_at, resolved_at, match_wanted, version, found_by, heading";
+            + " region, category, created_at, changed_at, resolved_at, match_wanted, version, found_by, heading, due_by, chance";
 
     private final Connection connection;
     private final DeskSize size;
@@ -100,6 +100,8 @@ final class DeskQuestions {
     private void question(int id, int brief, Instant at, String signal, int start, Rows questions) throws SQLException {
         var status = status(id);
         var resolved = status == QuestionStatus.RESOLVED;
+        var deadline = deadline(status);
+        double chance = status == QuestionStatus.LIKELY_RESOLVED ? 0.5 + random.nextInt(45) / 100.0 : -1;
         var question = "Will the" + signal.substring("Whether the".length(), signal.length() - 1) + "?";
         questions.add(
                 (long) id,
@@ -109,7 +111,7 @@ final class DeskQuestions {
                 start,
                 start + signal.length(),
                 SignalType.values()[random.nextInt(SignalType.values().length)],
-                deadline(status),
+                deadline,
                 null,
                 at,
                 status,
@@ -117,7 +119,7 @@ final class DeskQuestions {
                 "whether",
                 "It is announced.",
                 resolved ? (id % 3 == 0 ? Outcome.NO : Outcome.YES) : null,
-                status == QuestionStatus.LIKELY_RESOLVED ? 0.5 + random.nextInt(45) / 100.0 : null,
+                chance < 0 ? null : chance,
                 id % 4 == 0 ? DeskSize.user(id / 4) : null,
                 "Region " + brief % 12,
                 "Category " + brief % 9,
@@ -127,7 +129,9 @@ final class DeskQuestions {
                 false,
                 0,
                 "RULES",
-                question.substring(0, Math.min(200, question.length())));
+                question.substring(0, Math.min(200, question.length())),
+                deadline == null ? LocalDate.of(9999, 12, 31) : deadline,
+                chance);
     }
 
     private LocalDate deadline(QuestionStatus status) {

@@ -24,6 +24,7 @@ final class FeedBenchmark {
     private final int feeds;
     private final int questions;
     private final Path jar;
+    private final Quiet quiet = new Quiet();
 
     private FeedBenchmark(int feeds, int questions, Path jar) {
         this.feeds = feeds;
@@ -55,6 +56,7 @@ final class FeedBenchmark {
             unchanged(world, program, 200);
             lists(program);
             hostile(world, program);
+            idle(world, program);
             System.out.printf("%d MiB resident at most%n", program.mostResidentMemory());
         }
     }
@@ -117,7 +119,15 @@ final class FeedBenchmark {
         world.reset();
         var spent = Spent.from(program);
         await(() -> world.distinct(), feeds);
+        quiet.add("no news, " + latency + " ms latency", world.same(), spent);
         spent.print("no news, " + latency + " ms latency", world.same(), "poll");
+    }
+
+    private void idle(FeedWorld world, Program program) throws IOException, InterruptedException {
+        world.closeForAnHour();
+        Thread.sleep(ROUND_SECONDS * 1000L);
+        settle(program);
+        quiet.print(program);
     }
 
     private void lists(Program program) throws IOException, InterruptedException {

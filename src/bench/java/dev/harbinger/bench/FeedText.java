@@ -18,6 +18,12 @@ final class FeedText {
     /** An answer as it goes over the wire. */
     record Answer(byte[] bytes, boolean isSame) {}
 
+    /** Asks to be left alone for an hour. */
+    static final Answer LATER = new Answer(
+            "HTTP/1.1 429 Too Many Requests\r\nRetry-After: 3600\r\nContent-Length: 0\r\n\r\n"
+                    .getBytes(StandardCharsets.ISO_8859_1),
+            false);
+
     private final int[] versions;
     private final Random chance = new Random(1);
     private final Instant base = Instant.now().minusSeconds(86_400);

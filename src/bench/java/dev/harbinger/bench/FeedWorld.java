@@ -45,6 +45,7 @@ final class FeedWorld implements AutoCloseable {
     private final AtomicInteger same = new AtomicInteger();
     private volatile long latencyMillis;
     private volatile boolean forget;
+    private volatile boolean closing;
     private volatile boolean ended;
 
     /** Feeds of twenty entries, the last {@code hostile} of them on hosts that do harm. */
@@ -82,6 +83,11 @@ final class FeedWorld implements AutoCloseable {
     /** From now on that share of the feeds has a new entry at each poll. */
     void changing(double share) {
         text.changing(share);
+    }
+
+    /** From now on everybody is asked to come back in an hour, so that nothing is due for a while. */
+    void closeForAnHour() {
+        closing = true;
     }
 
     /** Counts anew. */
@@ -163,7 +169,7 @@ final class FeedWorld implements AutoCloseable {
 
     private void answer(SelectionKey key, String request) {
         int feed = Integer.parseInt(request.substring(5, request.indexOf(' ', 5)));
-        if (isHostile(feed)) {
+        if (isHostile(feed) && !closing) {
             harm(key, feed);
             return;
         }
@@ -175,7 +181,7 @@ final class FeedWorld implements AutoCloseable {
             polled.set(feed);
             distinct.incrementAndGet();
         }
-        var answer = text.answer(feed, request);
+        var answer = closing ? FeedText.LATER : text.answer(feed, request);
         (answer.isSame() ? same : read).incrementAndGet();
         later.add(new Later(System.nanoTime() + latencyMillis * 1_000_000, key, ByteBuffer.wrap(answer.bytes())));
     }

@@ -14,7 +14,8 @@ import java.util.List;
 /**
  * The packaged program with a large desk: 10,000 subscribers with 200 different filters over 2,000 new questions, whose
  * digests are composed and handed to a mail server in this process, so that the processor time of the program is its own.
- * Run it with {@code mvn -Pbench test-compile} and the class path of the tests; the argument is the packaged program.
+ * After {@code mvn -Pbench package -DskipTests} run it with the class path of the desk's benchmarks; the argument is the
+ * packaged program, and {@code -Dprogram} gives options to its Java, such as a key for DKIM.
  */
 final class MailLoad {
     private static final int PORT = 8125;
@@ -54,6 +55,7 @@ final class MailLoad {
     }
 
     private static void send(Program program, MailSink sink) throws IOException, InterruptedException {
+        var before = program.liveHeap();
         var begun = Moment.of(program);
         var run = new Thread(() -> run(program));
         run.start();
@@ -72,6 +74,7 @@ final class MailLoad {
         System.out.printf(
                 "Resident memory: %d MB before, %d MB at the first mail, %d MB half-way, %d MB at the last%n",
                 begun.memory(), first.memory(), half.memory(), last.memory());
+        System.out.printf("Live heap: %d MB before, %d MB afterwards%n", before, program.liveHeap());
     }
 
     private static void run(Program program) {
@@ -91,21 +94,24 @@ final class MailLoad {
     }
 
     /** What the program has spent up to a moment; memory in MiB. */
-    private record Moment(long nanos, Duration worked, long memory) {
+    private record Moment(long nanos, Duration worked, ThreadTimes threads, long memory) {
         static Moment of(Program program) throws IOException {
-            return new Moment(System.nanoTime(), program.processorTime(), program.residentMemory());
+            return new Moment(
+                    System.nanoTime(), program.processorTime(), program.threadTimes(), program.residentMemory());
         }
 
         Spent until(Moment later) {
             return new Spent(
-                    (later.nanos - nanos) / 1e9, later.worked.minus(worked).toMillis() / 1e3);
+                    (later.nanos - nanos) / 1e9,
+                    later.worked.minus(worked).toMillis() / 1e3,
+                    later.threads.since(threads));
         }
     }
 
-    private record Spent(double seconds, double processorSeconds) {
+    private record Spent(double seconds, double processorSeconds, String threads) {
         @Override
         public String toString() {
-            return "%.1f s (%.1f s of processor time)".formatted(seconds, processorSeconds);
+            return "%.1f s (%.1f s of processor time: %s)".formatted(seconds, processorSeconds, threads);
         }
     }
 

@@ -134,6 +134,15 @@ final class Program implements AutoCloseable {
         return (long) metric("jvm_memory_used_bytes{area=\"heap\"") >> 20;
     }
 
+    /** The heap in MiB that is in use after a collection of everything. */
+    long liveHeap() throws IOException, InterruptedException {
+        new ProcessBuilder(System.getProperty("java.home") + "/bin/jcmd", String.valueOf(process.pid()), "GC.run")
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+        return heap();
+    }
+
     long threads() throws IOException {
         return status("Threads");
     }

@@ -10,9 +10,17 @@ record Spent(Program program, Duration processor, ThreadTimes threads, long star
         return new Spent(program, program.processorTime(), program.threadTimes(), System.nanoTime());
     }
 
+    Duration processorTime() {
+        return program.processorTime().minus(processor);
+    }
+
+    Duration time() {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
     /** Prints what was spent until now, for each of so many, and by which threads. */
     void print(String what, long count, String unit) throws IOException {
-        var spent = program.processorTime().minus(processor);
+        var spent = processorTime();
         System.out.printf(
                 Locale.ROOT,
                 "%-34s %8d × %-10s %7.3f ms of processor time each, %6.1f s in all, %4d MiB resident%n",

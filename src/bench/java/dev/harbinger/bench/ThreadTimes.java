@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 record ThreadTimes(Map<String, Long> millis) {
     private static final int MILLIS_OF_A_TICK = 10;
     private static final int SHOWN = 10;
+    private static final Pattern JAVA_OWN = Pattern.compile("(C1|C2|VM|GC|G1|JFR|Monitor|Reference|Signal).*");
 
     static ThreadTimes of(long process) throws IOException {
         var times = new TreeMap<String, Long>();
@@ -28,6 +30,24 @@ record ThreadTimes(Map<String, Long> millis) {
             }
         }
         return new ThreadTimes(times);
+    }
+
+    /** Whether a thread of a process, but Java's own, runs or would like to, also where others take the processor. */
+    static boolean isAnyReady(long process) throws IOException {
+        try (var all = Files.list(Path.of("/proc/" + process + "/task"))) {
+            return all.anyMatch(ThreadTimes::isReady);
+        }
+    }
+
+    private static boolean isReady(Path task) {
+        try {
+            var stat = Files.readString(task.resolve("stat"));
+            var name = stat.substring(stat.indexOf('(') + 1, stat.lastIndexOf(')'));
+            return "RD".indexOf(stat.charAt(stat.lastIndexOf(')') + 2)) >= 0
+                    && !JAVA_OWN.matcher(name).matches();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static void add(Map<String, Long> times, Path task) {

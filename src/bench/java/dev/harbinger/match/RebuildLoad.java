@@ -3,7 +3,7 @@ package dev.harbinger.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.harbinger.Database;
-import dev.harbinger.question.QuestionRepository;
+import dev.harbinger.question.MatchedQuestions;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -60,7 +60,7 @@ class RebuildLoad {
     DataSource database;
 
     @Inject
-    QuestionRepository questions;
+    MatchedQuestions questions;
 
     @Inject
     QuestionVectorRepository kept;

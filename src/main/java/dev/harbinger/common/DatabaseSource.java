@@ -13,18 +13,29 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 /**
  * Derives the kind of the database from the driver that was built in, and its address, unless one is set: the embedded
  * H2 in a file under {@code harbinger.data-dir}, or, in the PostgreSQL build, a server on this host. {@code WRITE_DELAY=0} makes a commit wait for the disk; with H2's
- * default of 500 ms a kill loses rows that were acknowledged.
+ * default of 500 ms a kill loses rows that were acknowledged. Nobody shares an embedded database, so that Quartz keeps its
+ * ticks in memory there instead of writing each of them.
  */
 public final class DatabaseSource implements ConfigSourceFactory {
     private static final String KIND = "quarkus.datasource.db-kind";
     private static final String URL = "quarkus.datasource.jdbc.url";
+    private static final String TICKS = "quarkus.quartz.store-type";
+    private static final String SHARED = "quarkus.quartz.clustered";
     private static final int BELOW_APPLICATION_PROPERTIES = 200;
 
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
         var properties = onClassPath("org.h2.Driver")
-                ? Map.of(KIND, "h2", URL, embedded(context))
-                : Map.of(KIND, "postgresql", URL, "jdbc:postgresql://localhost:5432/harbinger");
+                ? Map.of(KIND, "h2", URL, embedded(context), TICKS, "ram", SHARED, "false")
+                : Map.of(
+                        KIND,
+                        "postgresql",
+                        URL,
+                        "jdbc:postgresql://localhost:5432/harbinger",
+                        TICKS,
+                        "jdbc-cmt",
+                        SHARED,
+                        "true");
         return List.of(new PropertiesConfigSource(properties, "database", BELOW_APPLICATION_PROPERTIES));
     }
 

@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Figures {
     private static final Logger LOG = Logger.getLogger(Figures.class);
-    private static final int MOST = 2_000;
+    private static final int MOST = 500;
 
     /** A figure is good for so many times what it took to count, so that counting takes a small share of the time. */
     private static final int GOOD_TIMES = 20;

@@ -21,7 +21,8 @@ public class Languages {
         builder.addTemplateInstanceInitializer(instance -> instance.setAttribute(TemplateInstance.LOCALE, wanted()));
     }
 
-    private static Locale wanted() {
+    /** The language of the request at hand, English if there is none. */
+    static Locale wanted() {
         var request = Arc.container().instance(CurrentVertxRequest.class).get();
         var current = Arc.container().requestContext().isActive() ? request.getCurrent() : null;
         if (current == null) {

@@ -3,6 +3,7 @@ package dev.harbinger.common;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,17 +18,23 @@ import java.util.stream.Collectors;
  * @param <E> the entity; its alias in conditions and sort expressions is {@code e}, its key {@code e.id} a long
  */
 public final class Listing<E> {
-    /** So many rows are read as keys first: few rows that are hard to find are looked for once, and counted with it. */
-    private static final int FEW = 2000;
+    /** Few rows that are hard to find are looked for once, all of them, and sorted here. */
+    private static final int FEW = 1000;
 
     private final EntityManager entities;
     private final Class<E> type;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private final List<String> leading = new ArrayList<>();
     private final Map<String, SortKey> sortKeys = new LinkedHashMap<>();
     private final String defaultSort;
+    private Parts parts;
+    private String fetched = "";
     private LongSupplier total;
     private Figures figures;
+
+    /** A column of which a list shows the rows of several values; each is read by itself in the order of an index. */
+    private record Parts(String parameter, List<?> values) {}
 
     /** A list of all entities of a type; {@code defaultSort} is the sort used unless told, such as {@code -createdAt}. */
     public Listing(EntityManager entities, Class<E> type, String defaultSort) {
@@ -58,6 +65,38 @@ public final class Listing<E> {
     }
 
     /**
+     * Adds the condition that a column, with which an index begins, has a value; does nothing when that is null. Sorted by
+     * the column first, of which there is one value, databases see that the index has the rest in order.
+     */
+    public Listing<E> equal(String path, String parameter, Object value) {
+        if (value != null) {
+            leading.add(path);
+        }
+        return where(path + " = :" + parameter, parameter, value);
+    }
+
+    /** The same for one of a few values; none filter nothing. At most one such condition. */
+    public Listing<E> anyOf(String path, String parameter, List<?> values) {
+        if (!values.isEmpty()) {
+            leading.add(path);
+            where(path + " in :" + parameter, parameter, values);
+            parts = new Parts(parameter, values.stream().distinct().toList());
+        }
+        return this;
+    }
+
+    /** Adds the condition that a column has one of some values; none filter nothing. */
+    public Listing<E> oneOf(String path, String parameter, List<?> values) {
+        return values.isEmpty() ? this : where(path + " in :" + parameter, parameter, values);
+    }
+
+    /** Reads with each row of a page what it belongs to, such as {@code join fetch e.feed}. */
+    public Listing<E> fetching(String joins) {
+        fetched = " " + joins;
+        return this;
+    }
+
+    /**
      * Adds a condition that one of the expressions contains the text, ignoring case; does nothing when it is blank.
      * {@code %} and {@code _} in the text stand for themselves.
      */
@@ -77,6 +116,11 @@ public final class Listing<E> {
             return null;
         }
         return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([%_!])", "!$1") + "%";
+    }
+
+    /** Adds the condition that the key of a row is one of these; does nothing when they are null. */
+    public Listing<E> among(String parameter, List<Long> keys) {
+        return keys != null && keys.isEmpty() ? where("1 = 0") : where("e.id in :" + parameter, parameter, keys);
     }
 
     /** Takes the number of rows from somewhere else than the rows themselves, where it is known already. */
@@ -122,41 +166,83 @@ public final class Listing<E> {
         var size = request.checkedSize();
         var order = Order.parse(request.sort == null ? defaultSort : request.sort, sortKeys);
         if (figures != null && !conditions.isEmpty() && total == null) {
-            var few = bound(entities.createQuery("select e.id from " + from(conditions), Long.class), parameters)
-                    .setMaxResults(FEW + 1)
-                    .getResultList();
-            if (few.size() <= FEW) {
-                return among(few).page(request);
+            Few few = figures.of(List.of("few", from(conditions), Map.copyOf(parameters), order), () -> few(order));
+            if (!few.areMany()) {
+                return page(
+                        few.behind(order, request.cursor),
+                        size,
+                        order,
+                        few.keys().size());
             }
         }
-        var rows = rows(order, request.cursor, size + 1);
-        var items = rows.stream().limit(size).map(row -> type.cast(row[0])).toList();
-        var next = rows.size() > size ? order.cursorOf(rows.get(size - 1)) : null;
-        return new Page<>(items, next, count());
+        return page(keys(order, request.cursor, size + 1), size, order, count());
     }
 
-    /** The same list of rows whose keys are known; their number is, too. */
-    private Listing<E> among(List<Long> keys) {
-        var same = new Listing<>(entities, type, defaultSort).countedBy(keys::size);
-        same.sortKeys.putAll(sortKeys);
-        return keys.isEmpty() ? same.where("1 = 0") : same.where("e.id in :keys", "keys", keys);
+    private Page<E> page(List<Key> keys, int size, Order order, long all) {
+        var next = keys.size() > size ? order.cursorOf(keys.get(size - 1)) : null;
+        return new Page<>(rows(keys.stream().limit(size).map(Key::id).toList()), next, all);
     }
 
-    private List<Object[]> rows(Order order, String cursor, int limit) {
+    private Few few(Order order) {
+        var jpql = "select e.id, " + order.expression() + " from " + from(conditions);
+        var keys = bound(entities.createQuery(jpql, Object[].class), parameters)
+                .setMaxResults(FEW + 1)
+                .getResultStream()
+                .map(Key::of)
+                .sorted(order.comparator())
+                .toList();
+        return keys.size() > FEW ? Few.MANY : new Few(keys, false);
+    }
+
+    private List<Key> keys(Order order, String cursor, int limit) {
+        if (parts == null || parts.values().size() == 1) {
+            return keys(order, cursor, limit, Map.of());
+        }
+        return parts.values().stream()
+                .flatMap(one -> keys(order, cursor, limit, Map.of(parts.parameter(), List.of(one))).stream())
+                .sorted(order.comparator())
+                .limit(limit)
+                .toList();
+    }
+
+    private List<Key> keys(Order order, String cursor, int limit, Map<String, Object> part) {
         var all = new ArrayList<>(conditions);
         var bindings = new LinkedHashMap<>(parameters);
+        bindings.putAll(part);
         if (cursor != null && !cursor.isBlank()) {
             all.add(order.after());
             bindings.putAll(order.bindings(cursor));
         }
-        var jpql = "select e, " + order.expression() + ", e.id from " + from(all) + " order by " + order.clause();
+        var jpql = "select e.id, " + order.expression() + " from " + from(all) + " order by "
+                + leading.stream().map(path -> path + ", ").collect(Collectors.joining()) + order.clause();
         return bound(entities.createQuery(jpql, Object[].class), bindings)
                 .setMaxResults(limit)
-                .getResultList();
+                .getResultStream()
+                .map(Key::of)
+                .toList();
+    }
+
+    /** The rows of some keys, in their order; without those that fit no more, if keys were remembered. */
+    private List<E> rows(List<Long> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        var rows = new HashMap<Long, E>();
+        var all = new ArrayList<>(conditions);
+        all.add("e.id in :keysOfPage");
+        bound(entities.createQuery("select e.id, e from " + from(all, fetched), Object[].class), parameters)
+                .setParameter("keysOfPage", keys)
+                .getResultStream()
+                .forEach(row -> rows.put((Long) row[0], type.cast(row[1])));
+        return keys.stream().filter(rows::containsKey).map(rows::get).toList();
     }
 
     private String from(List<String> all) {
-        var entity = type.getSimpleName() + " e";
+        return from(all, "");
+    }
+
+    private String from(List<String> all, String joins) {
+        var entity = type.getSimpleName() + " e" + joins;
         return all.isEmpty() ? entity : entity + " where " + String.join(" and ", all);
     }
 

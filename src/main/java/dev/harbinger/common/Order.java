@@ -2,6 +2,7 @@ package dev.harbinger.common;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.Map;
 
 /** The order of one page request: the sort key and direction, and how its cursors are written and read. */
@@ -38,17 +39,20 @@ record Order(SortKey key, boolean descending) {
     }
 
     Map<String, Object> bindings(String cursor) {
+        var row = keyOf(cursor);
+        return Map.of("cursorId", row.id(), "cursorKey", row.sortedBy());
+    }
+
+    /** The row that a cursor stands for. */
+    Key keyOf(String cursor) {
         try {
             var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             var parts = text.split("\n", 3);
             if (!parts[0].equals(key.name())) {
                 throw new IllegalArgumentException("made for another sort");
             }
-            return Map.of(
-                    "cursorId",
-                    Long.valueOf(parts[1]),
-                    "cursorKey",
-                    key.reader().apply(parts[2]));
+            return new Key(
+                    Long.parseLong(parts[1]), (Comparable<?>) key.reader().apply(parts[2]));
         } catch (RuntimeException e) {
             throw Problems.badRequest(
                     "cursor",
@@ -56,9 +60,17 @@ record Order(SortKey key, boolean descending) {
         }
     }
 
-    /** The cursor that stands for a row of entity, sort value and id. */
-    String cursorOf(Object[] row) {
-        var text = key.name() + "\n" + row[2] + "\n" + row[1];
+    /** The cursor that stands for a row. */
+    String cursorOf(Key row) {
+        var text = key.name() + "\n" + row.id() + "\n" + row.sortedBy();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The order in which databases answer, for rows of several answers. */
+    Comparator<Key> comparator() {
+        @SuppressWarnings("unchecked")
+        var ascending = Comparator.comparing((Key row) -> (Comparable<Object>) row.sortedBy())
+                .thenComparing(Key::id);
+        return descending ? ascending.reversed() : ascending;
     }
 }

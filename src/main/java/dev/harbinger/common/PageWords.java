@@ -37,10 +37,9 @@ final class PageWords {
         return Math.round(share * 100);
     }
 
-    /** {@code LIKELY_RESOLVED} as {@code Likely resolved}. */
+    /** {@code LIKELY_RESOLVED} as {@code Likely resolved}, in the language of the page. */
     static String words(Enum<?> constant) {
-        var lower = constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+        return ConstantNames.of(constant, Languages.wanted());
     }
 
     /** {@code analyst} as {@code Analyst}. */

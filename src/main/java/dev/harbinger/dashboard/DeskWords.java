@@ -371,7 +371,7 @@ public interface DeskWords {
 
     String byPerson();
 
-    String failingCount(int count);
+    String failingCount(long count);
 
     String account();
 

@@ -16,6 +16,7 @@ class BounceJob {
     private final Bounces bounces;
     private final BounceConfig config;
     private final MailConfig mail;
+    private Mailbox mailbox;
 
     BounceJob(Bounces bounces, BounceConfig config, MailConfig mail) {
         this.bounces = bounces;
@@ -33,6 +34,17 @@ class BounceJob {
     }
 
     private void read(String host) {
+        try {
+            if (mailbox == null) {
+                mailbox = mailbox(host);
+            }
+            mailbox.read(bounces::take);
+        } catch (MessagingException e) {
+            LOG.warnf("The mailbox of bounces could not be read: %s", e.getMessage());
+        }
+    }
+
+    private Mailbox mailbox(String host) {
         var access = new MailboxAccess(
                 config.protocol().scheme(),
                 host,
@@ -40,10 +52,6 @@ class BounceJob {
                 config.username(),
                 config.password().orElse(""),
                 config.folder());
-        try {
-            new Mailbox(access, mail).read(bounces::take);
-        } catch (MessagingException e) {
-            LOG.warnf("The mailbox of bounces could not be read: %s", e.getMessage());
-        }
+        return new Mailbox(access, mail);
     }
 }

@@ -1,6 +1,7 @@
 package dev.harbinger.digest;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /**
  * One question and what became of it, as a digest tells it; texts are empty where there is nothing to say.
@@ -23,6 +24,8 @@ record Change(
         LocalDate deadline,
         String brief,
         String link) {
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
+
     Change {
         question = oneLine(question);
         answer = oneLine(answer);
@@ -34,6 +37,6 @@ record Change(
 
     /** In plain text, a line end within words could pass for a fact of its own. */
     private static String oneLine(String words) {
-        return words.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+        return CONTROL.matcher(words).replaceAll(" ").strip();
     }
 }

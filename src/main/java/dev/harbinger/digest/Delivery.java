@@ -10,10 +10,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
@@ -66,8 +69,10 @@ class Delivery {
         var sent = new AtomicInteger();
         while (clock.instant().isBefore(end)) {
             var claimed = claim();
-            CompletableFuture.allOf(claimed.stream()
-                            .map(envelope -> CompletableFuture.runAsync(() -> hand(envelope, sent), workers))
+            var waiting = new ConcurrentLinkedQueue<>(claimed);
+            CompletableFuture.allOf(Stream.generate(
+                                    () -> CompletableFuture.runAsync(() -> hand(waiting, sent), workers))
+                            .limit(Math.min(claimed.size(), config.connections()))
                             .toArray(CompletableFuture[]::new))
                     .join();
             if (claimed.size() < CLAIMED_AT_ONCE) {
@@ -111,28 +116,59 @@ class Delivery {
         return wanted;
     }
 
-    private void hand(Envelope envelope, AtomicInteger sent) {
+    /** A mail, and what the server said of it. */
+    private record Handed(Envelope envelope, Receipt receipt) {}
+
+    /** Hands over one after the other. */
+    private void hand(Queue<Envelope> waiting, AtomicInteger sent) {
+        Handed last = null;
+        for (var next = waiting.poll(); next != null; next = waiting.poll()) {
+            last = handed(last, next, sent);
+        }
+        if (last != null) {
+            note(last.envelope(), last.receipt());
+        }
+    }
+
+    /** Hands over the next mail, and says how it fared; null if it is not ours to send, or something failed. */
+    private Handed handed(Handed last, Envelope next, AtomicInteger sent) {
         try {
-            pace.await();
-            if (isOnItsWay(envelope)) {
-                var receipt = server.hand(envelope.mail());
-                note(envelope, receipt);
-                if (receipt instanceof Receipt.Accepted) {
-                    sent.incrementAndGet();
-                }
+            if (last == null ? !isOnItsWay(next) : !isOnItsWayAfter(last, next)) {
+                return null;
             }
+            pace.await();
+            var receipt = server.hand(next.mail());
+            sent.addAndGet(receipt instanceof Receipt.Accepted ? 1 : 0);
+            return new Handed(next, receipt);
         } catch (RuntimeException e) {
-            LOG.warnf(e, "Sending mail %d failed; it is tried again when its lease ends", envelope.letter());
+            LOG.warnf(e, "Sending mail %d failed; it is tried again when its lease ends", next.letter());
+            return null;
+        }
+    }
+
+    /** Commits both at once, which spares half of the commits; each alone if that fails. */
+    private boolean isOnItsWayAfter(Handed last, Envelope next) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> {
+                held(last.envelope()).ifPresent(letter -> note(letter, last.receipt()));
+                return begin(next);
+            });
+        } catch (RuntimeException e) {
+            note(last.envelope(), last.receipt());
+            return isOnItsWay(next);
         }
     }
 
     /** Commits that the mail may reach the server; false if somebody else has it by now. */
     boolean isOnItsWay(Envelope envelope) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            var mine = held(envelope).filter(letter -> clock.instant().isBefore(letter.leasedUntil()));
-            mine.ifPresent(letter -> letter.sending(lease(clock.instant())));
-            return mine.isPresent();
-        });
+        return QuarkusTransaction.requiringNew().call(() -> begin(envelope));
+    }
+
+    private boolean begin(Envelope envelope) {
+        var now = clock.instant();
+        var mine = held(envelope).filter(letter -> now.isBefore(letter.leasedUntil()));
+        mine.ifPresent(letter -> letter.sending(lease(now)));
+        return mine.isPresent();
     }
 
     void note(Envelope envelope, Receipt receipt) {

@@ -3,10 +3,10 @@ package dev.harbinger.digest;
 import dev.harbinger.common.Contention;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.FlushModeType;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,28 +21,19 @@ class Digests {
 
     private final SubscriberRepository subscribers;
     private final LetterRepository letters;
-    private final EditionRepository editions;
-    private final NewsDesk desk;
-    private final BackdropDesk backdrops;
-    private final Composing composing;
+    private final Issues issues;
     private final Quiet quiet;
     private final InstantSource clock;
 
     Digests(
             SubscriberRepository subscribers,
             LetterRepository letters,
-            EditionRepository editions,
-            NewsDesk desk,
-            BackdropDesk backdrops,
-            Composing composing,
+            Issues issues,
             Quiet quiet,
             InstantSource clock) {
         this.subscribers = subscribers;
         this.letters = letters;
-        this.editions = editions;
-        this.desk = desk;
-        this.backdrops = backdrops;
-        this.composing = composing;
+        this.issues = issues;
         this.quiet = quiet;
         this.clock = clock;
     }
@@ -105,37 +96,11 @@ class Digests {
         }
     }
 
-    /** What a run tells, and what it has put into words so far, by what is told. */
-    private final class Issue {
-        private final News news;
-        private final Backdrop backdrop;
-        private final Map<String, Written> contents = new HashMap<>();
-
-        Issue(News news, Backdrop backdrop) {
-            this.news = news;
-            this.backdrop = backdrop;
-        }
-
-        News news() {
-            return news;
-        }
-
-        Backdrop backdrop() {
-            return backdrop;
-        }
-
-        Written content(String key, Told told, Backdrop shown) {
-            return contents.computeIfAbsent(key, absent -> composing.edition(told.changes(), shown));
-        }
-    }
-
     private Made make(Cadence cadence, List<Batch> waiting) {
         if (waiting.stream().allMatch(batch -> batch.ids().isEmpty())) {
             return Made.NONE;
         }
-        var news = QuarkusTransaction.requiringNew()
-                .call(() -> desk.since(subscribers.oldestNews(cadence).orElse(clock.instant())));
-        var issue = new Issue(news, QuarkusTransaction.requiringNew().call(backdrops::now));
+        var issue = issues.open(() -> subscribers.oldestNews(cadence).orElse(clock.instant()));
         var made = Made.NONE;
         for (var batch : waiting) {
             for (int from = 0; from < batch.ids().size(); from += BATCH) {
@@ -146,9 +111,10 @@ class Digests {
         return made;
     }
 
+    /** Asks for nothing that it writes itself, so all of it is written together at the end. */
     private Made make(Batch batch, Issue issue) {
+        subscribers.getEntityManager().setFlushMode(FlushModeType.COMMIT);
         var news = issue.news();
-        var written = new HashMap<String, Edition>();
         var before = batch.period() == null ? Map.<Long, Letter>of() : madeBefore(batch);
         int digests = 0;
         int nothing = 0;
@@ -164,10 +130,8 @@ class Digests {
                 continue;
             }
             if (!told.isNothing()) {
-                var edition = written.computeIfAbsent(
-                        key(told, shown), key -> editions.keep(issue.content(key, told, shown), news.until()));
                 var row = letter == null ? row(subscriber, period(batch, news), news.until()) : letter;
-                letters.persist(row.with(edition));
+                letters.persist(row.with(issues.edition(issue, told, shown)));
                 subscriber.heard(news.until(), told.keys());
                 digests++;
             } else {
@@ -201,14 +165,6 @@ class Digests {
 
     private static Letter row(Subscriber subscriber, String period, Instant now) {
         return new Letter(subscriber, LetterKind.DIGEST, period, now);
-    }
-
-    /** In one run, the same changes of the same questions are told in the same words. */
-    private static String key(Told told, Backdrop backdrop) {
-        return backdrop.failing().size()
-                + told.changes().stream()
-                        .map(change -> change.kind().ordinal() + ":" + change.questionId())
-                        .collect(Collectors.joining(" ", " ", ""));
     }
 
     private static void inTransaction(Runnable work) {

@@ -17,6 +17,11 @@ class EditionRepository implements PanacheRepository<Edition> {
         });
     }
 
+    /** One that is kept, by its key, without reading it. */
+    Edition known(long id) {
+        return getEntityManager().getReference(Edition.class, id);
+    }
+
     /** Drops contents made before then that no mail has. */
     void dropUnused(Instant before) {
         delete(

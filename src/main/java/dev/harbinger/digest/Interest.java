@@ -57,6 +57,13 @@ public class Interest {
         return filter;
     }
 
+    /** Whether a question of these may pass the filter; the database knows the rest. */
+    boolean mayPass(String itsRegion, String itsCategory, SignalType itsType) {
+        return (region == null || region.equalsIgnoreCase(itsRegion))
+                && (category == null || category.equalsIgnoreCase(itsCategory))
+                && (signalType == null || signalType == itsType);
+    }
+
     public Long brief() {
         return briefId;
     }

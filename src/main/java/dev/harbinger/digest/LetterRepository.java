@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +43,24 @@ class LetterRepository implements PanacheRepository<Letter> {
                 .list();
     }
 
-    /** Mails that may be tried now, oldest first; locked until the transaction ends, those that others lock left out. */
+    /**
+     * Mails that may be tried now, oldest first, with all that is written from them; locked until the transaction ends,
+     * those that others lock left out. Those that wait and those whose worker is silent are asked for apart, and each in
+     * the order of the index, so that no claim reads or sorts all mails.
+     */
     List<Letter> due(Instant now, int limit) {
-        return find(
-                        "(status = ?1 and nextTryAt <= ?2) or (status in ?3 and leasedUntil < ?2) order by nextTryAt, id",
-                        LetterStatus.PENDING,
-                        now,
-                        IN_HAND)
+        var due = new ArrayList<>(
+                locked("status = ?1 and nextTryAt <= ?2 order by status, nextTryAt", limit, LetterStatus.PENDING, now));
+        if (due.size() < limit) {
+            due.addAll(locked(
+                    "status in ?1 and leasedUntil < ?2 order by nextTryAt, id", limit - due.size(), IN_HAND, now));
+        }
+        list("from Letter l left join fetch l.subscriber left join fetch l.edition where l in ?1", due);
+        return due;
+    }
+
+    private List<Letter> locked(String due, int limit, Object... values) {
+        return find(due, values)
                 .page(0, limit)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)

@@ -9,6 +9,7 @@ import dev.harbinger.question.QuestionEvent.What;
 import dev.harbinger.question.QuestionHistory;
 import dev.harbinger.question.QuestionRepository;
 import dev.harbinger.question.QuestionStatus;
+import dev.harbinger.text.SignalType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,7 +64,8 @@ class NewsDesk {
         events.forEach(event -> known.put(event.question().id(), event.question()));
         nearDeadline(now).forEach(question -> known.putIfAbsent(question.id(), question));
         var facts = facts(known, events);
-        return new News(now, facts, interest -> passing(interest, known.keySet()), id -> links.to("/questions/" + id));
+        var scopes = known.values().stream().map(Scope::of).toList();
+        return new News(now, facts, interest -> passing(interest, scopes), id -> links.to("/questions/" + id));
     }
 
     private List<QuestionEvent> events(Instant since) {
@@ -81,9 +83,20 @@ class NewsDesk {
                 today.plus(config.dueWithin()));
     }
 
-    private Set<Long> passing(Interest interest, Collection<Long> known) {
+    /** What filters ask most often of a question, by which most questions need not be asked for. */
+    private record Scope(long id, String region, String category, SignalType type) {
+        static Scope of(Question question) {
+            return new Scope(question.id(), question.region(), question.category(), question.signalType());
+        }
+    }
+
+    private Set<Long> passing(Interest interest, List<Scope> known) {
+        var may = known.stream()
+                .filter(one -> interest.mayPass(one.region(), one.category(), one.type()))
+                .map(Scope::id)
+                .toList();
         var all = new HashSet<Long>();
-        chunks(known).forEach(chunk -> all.addAll(questions.passing(interest.filter(), chunk)));
+        chunks(may).forEach(chunk -> all.addAll(questions.passing(interest.filter(), chunk)));
         return all;
     }
 

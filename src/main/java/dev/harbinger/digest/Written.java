@@ -3,6 +3,7 @@ package dev.harbinger.digest;
 import dev.harbinger.common.mail.Picture;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What a mail says, the same facts in HTML and in plain text.
@@ -12,9 +13,10 @@ import java.util.List;
  */
 record Written(String subject, String html, String plain, byte[] picture) {
     static final byte[] NO_PICTURE = {};
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
 
     Written {
-        subject = subject.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+        subject = CONTROL.matcher(subject).replaceAll(" ").strip();
     }
 
     Written(String subject, String html, String plain) {

@@ -17,7 +17,8 @@ record Claim(
         boolean failing,
         String etag,
         String lastModified,
-        String contentHash) {
+        String contentHash,
+        Rhythm rhythm) {
     static Claim of(Feed feed, Instant now) {
         return new Claim(
                 feed.id(),
@@ -27,6 +28,7 @@ record Claim(
                 feed.failures() > 0,
                 feed.memory().etag(now),
                 feed.memory().lastModified(now),
-                feed.memory().contentHash());
+                feed.memory().contentHash(),
+                feed.rhythm());
     }
 }

@@ -25,7 +25,7 @@ public class EntryRepository implements PanacheRepository<Entry> {
     /** Where more are kept, words are looked up in the index instead of read through. */
     private static final long MANY = 50_000;
 
-    private static final int MOST_FOUND = 1000;
+    private static final int MOST_FOUND = 500;
 
     /** What entries say, to be judged. */
     private static final String WORDS = "select new dev.harbinger.feed.EntryWords(e.id, e.title,"
@@ -154,7 +154,7 @@ public class EntryRepository implements PanacheRepository<Entry> {
 
     /** The newest entries of a feed. */
     List<Entry> newest(Feed feed, int limit) {
-        return find("feed = ?1 order by publishedAt desc, id desc", feed)
+        return find("feed.id = ?1 order by feed.id, publishedAt desc, id desc", feed.id())
                 .page(0, limit)
                 .list();
     }
@@ -166,7 +166,8 @@ public class EntryRepository implements PanacheRepository<Entry> {
         }
         listing.sortableBy(SortKey.instant("publishedAt", "e.publishedAt"))
                 .sortableBy(SortKey.instant("fetchedAt", "e.fetchedAt"))
-                .where("e.feed.id = :feed", "feed", feed)
+                .equal("e.feed.id", "feed", feed)
+                .fetching("join fetch e.feed")
                 .where("e.publishedAt >= :since", "since", since);
         return with(words, listing).page(request);
     }
@@ -176,8 +177,7 @@ public class EntryRepository implements PanacheRepository<Entry> {
         if (words == null || words.isBlank() || kept(null) < MANY) {
             return listing.containing("q", words, "e.title", "e.summary");
         }
-        var found = index.entriesWith(words, MOST_FOUND);
-        return found.isEmpty() ? listing.where("1 = 0") : listing.where("e.id in :found", "found", found);
+        return listing.among("found", index.entriesWith(words, MOST_FOUND));
     }
 
     /** How many entries a feed has, or all feeds have if it is null; feeds keep count, so that nobody counts a million rows. */

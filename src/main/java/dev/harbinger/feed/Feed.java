@@ -9,6 +9,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Version;
 import java.net.URI;
 import java.time.Duration;
@@ -50,6 +52,9 @@ public class Feed {
 
     @Embedded
     private FeedMemory memory = new FeedMemory();
+
+    @Embedded
+    private FeedPlace place = new FeedPlace();
 
     private String host;
     private Instant lastPolledAt;
@@ -99,6 +104,12 @@ public class Feed {
         this.intervalSeconds = interval.toSeconds();
         this.nextPollAt = now;
         this.createdAt = now;
+    }
+
+    @PrePersist
+    @PreUpdate
+    void takePlace() {
+        place.take(status, failingSince, name());
     }
 
     static String hash(String url) {
@@ -291,7 +302,7 @@ public class Feed {
         intervalSeconds = interval.toSeconds();
         if (status != FeedStatus.PAUSED) {
             status = FeedStatus.OK;
-            nextPollAt = policy.next(interval, memory.asked(said), memory.skipHours(), now);
+            nextPollAt = rhythm().next(said.freshFor(), policy, now);
         }
     }
 
@@ -333,8 +344,18 @@ public class Feed {
         return memory;
     }
 
+    /** How often it is polled. */
+    Rhythm rhythm() {
+        return memory.rhythm(Duration.ofSeconds(intervalSeconds));
+    }
+
     public String host() {
         return host;
+    }
+
+    /** Until when somebody polls it; null while nobody does. */
+    Instant leasedUntil() {
+        return leasedUntil;
     }
 
     long leaseToken() {

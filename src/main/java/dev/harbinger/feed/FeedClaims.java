@@ -3,7 +3,6 @@ package dev.harbinger.feed;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,11 +22,13 @@ class FeedClaims {
     private static final int LOOK_AHEAD = 4;
 
     private final FeedRepository feeds;
+    private final FeedLeases leases;
     private final FeedConfig config;
     private final InstantSource clock;
 
-    FeedClaims(FeedRepository feeds, FeedConfig config, InstantSource clock) {
+    FeedClaims(FeedRepository feeds, FeedLeases leases, FeedConfig config, InstantSource clock) {
         this.feeds = feeds;
+        this.leases = leases;
         this.config = config;
         this.clock = clock;
     }
@@ -56,7 +57,7 @@ class FeedClaims {
                             .forEach(chosen::add);
                 }
             }
-            return chosen.isEmpty() ? List.<Claim>of() : leased(feeds.free(chosen, now), now);
+            return chosen.isEmpty() ? List.<Claim>of() : leases.lease(chosen, now, now.plus(lease()));
         });
     }
 
@@ -64,18 +65,11 @@ class FeedClaims {
     Optional<Claim> now(long id) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var now = clock.instant();
-            return feeds.alone(id).map(feed -> leased(List.of(feed), now).get(0));
+            return feeds.alone(id).map(feed -> {
+                feed.lease(now.plus(lease()));
+                return Claim.of(feed, now);
+            });
         });
-    }
-
-    private List<Claim> leased(List<Feed> claimed, Instant now) {
-        var until = now.plus(lease());
-        return claimed.stream()
-                .map(feed -> {
-                    feed.lease(until);
-                    return Claim.of(feed, now);
-                })
-                .toList();
     }
 
     /** A crash in the middle of a poll must not make the next one come too early. */

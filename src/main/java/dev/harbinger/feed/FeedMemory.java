@@ -68,6 +68,11 @@ class FeedMemory {
     }
 
     private boolean isTrusted(Instant now) {
+        return isTrusted(readAt, now);
+    }
+
+    /** Whether a server is believed that nothing changed since a document was read, null if there is none. */
+    static boolean isTrusted(Instant readAt, Instant now) {
         return readAt != null && readAt.plus(TRUSTED).isAfter(now);
     }
 
@@ -75,15 +80,15 @@ class FeedMemory {
         return contentHash;
     }
 
-    /** What the feed and its server ask to wait at least. */
-    Duration asked(Fetched.Validators said) {
-        var asked = Duration.ofSeconds(askedSeconds);
-        return said.freshFor() != null && said.freshFor().compareTo(asked) > 0 ? said.freshFor() : asked;
+    /** How often the feed is polled, with what it asks for. */
+    Rhythm rhythm(Duration interval) {
+        return new Rhythm(interval, Duration.ofSeconds(askedSeconds), hours(skipHours));
     }
 
-    Set<Integer> skipHours() {
-        return skipHours.isEmpty()
+    /** Hours as they are kept, parted by commas. */
+    static Set<Integer> hours(String kept) {
+        return kept.isEmpty()
                 ? Set.of()
-                : Arrays.stream(skipHours.split(",")).map(Integer::valueOf).collect(Collectors.toSet());
+                : Arrays.stream(kept.split(",")).map(Integer::valueOf).collect(Collectors.toSet());
     }
 }

@@ -1,6 +1,7 @@
 package dev.harbinger.feed;
 
 import dev.harbinger.common.Contention;
+import dev.harbinger.common.PageRequest;
 import dev.harbinger.common.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -10,7 +11,6 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -95,8 +95,8 @@ class FeedPages {
             @QueryParam("q") String q,
             @QueryParam("tag") String tag,
             @QueryParam("health") String health,
-            @QueryParam("from") @DefaultValue("0") int from) {
-        return page(new FeedFilter(q, tag, health(health)), Math.max(0, from), Typed.NOTHING)
+            @QueryParam("cursor") String cursor) {
+        return page(new FeedFilter(q, tag, health(health)), cursor, Typed.NOTHING)
                 .render();
     }
 
@@ -108,18 +108,17 @@ class FeedPages {
         }
     }
 
-    private TemplateInstance page(FeedFilter filter, int from, Typed typed) {
+    private TemplateInstance page(FeedFilter filter, String cursor, Typed typed) {
         var now = clock.instant();
-        var rows = search.page(filter, now, from, SHOWN_FEEDS).stream()
-                .map(feed -> new Row(feed, feed.health(now)))
-                .toList();
-        long total = search.count(filter, now);
-        var more = from + rows.size() < total ? address(filter, from + rows.size()) : null;
-        return Templates.list(new FeedList(rows, total, search.byHealth(now), filter, search.tags(), more, typed));
+        var page = search.page(filter, now, PageRequest.of(cursor, SHOWN_FEEDS, null));
+        var more = page.next() == null ? null : address(filter, page.next());
+        var rows = page.map(feed -> new Row(feed, feed.health(now))).items();
+        return Templates.list(
+                new FeedList(rows, page.total(), search.byHealth(now), filter, search.tags(), more, typed));
     }
 
-    private static String address(FeedFilter filter, int from) {
-        var uri = UriBuilder.fromPath("/feeds").queryParam("from", from);
+    private static String address(FeedFilter filter, String cursor) {
+        var uri = UriBuilder.fromPath("/feeds").queryParam("cursor", cursor);
         if (filter.q() != null) {
             uri.queryParam("q", "{q}").resolveTemplate("q", filter.q());
         }
@@ -160,7 +159,7 @@ class FeedPages {
         } catch (HttpProblem problem) {
             var typed = new Typed(url == null ? "" : url, words, "The address " + problem.getDetail());
             var page = QuarkusTransaction.requiringNew()
-                    .call(() -> page(FeedFilter.ALL, 0, typed).render());
+                    .call(() -> page(FeedFilter.ALL, null, typed).render());
             return Response.status(problem.getStatusCode()).entity(page).build();
         }
     }

@@ -20,8 +20,6 @@ import java.util.stream.Collectors;
 /** The feeds that are kept. */
 @ApplicationScoped
 public class FeedRepository implements PanacheRepository<Feed> {
-    private static final int SKIP_LOCKED = -2;
-
     /** A feed that is due. */
     record Due(Long id, String host) {}
 
@@ -37,19 +35,6 @@ public class FeedRepository implements PanacheRepository<Feed> {
                 .setParameter("now", now)
                 .setMaxResults(limit);
         return (without.isEmpty() ? query : query.setParameter("hosts", without)).getResultList();
-    }
-
-    /** Those of some feeds that are still due and leased to nobody; locked, without waiting for those that others lock. */
-    List<Feed> free(Collection<Long> ids, Instant now) {
-        return getEntityManager()
-                .createQuery(
-                        "from Feed f where f.id in :ids and f.nextPollAt <= :now and (f.leasedUntil is null or f.leasedUntil < :now) order by f.nextPollAt, f.id",
-                        Feed.class)
-                .setParameter("ids", ids)
-                .setParameter("now", now)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
-                .getResultList();
     }
 
     /** A feed that nobody else changes until the transaction ends, so that two polls at once store one after the other. */
@@ -108,7 +93,7 @@ public class FeedRepository implements PanacheRepository<Feed> {
 
     /** All feeds, by name. */
     public List<Feed> byName() {
-        return list("order by lower(coalesce(title, url)), id");
+        return list("order by place.heading, id");
     }
 
     /** How many feeds do how well; a status without one is absent. */
@@ -123,7 +108,7 @@ public class FeedRepository implements PanacheRepository<Feed> {
 
     Page<Feed> list(FeedStatus status, String tag, String words, PageRequest request) {
         return new Listing<>(getEntityManager(), Feed.class, "title")
-                .sortableBy(SortKey.text("title", "lower(coalesce(e.title, e.url))"))
+                .sortableBy(SortKey.text("title", "e.place.heading"))
                 .sortableBy(SortKey.instant("nextPollAt", "coalesce(e.nextPollAt, datetime 9999-12-31 00:00:00Z)"))
                 .where("e.status = :status", "status", status)
                 .containing("tag", tag, "e.tags")

@@ -1,14 +1,16 @@
 package dev.harbinger.feed;
 
+import dev.harbinger.common.Figures;
 import dev.harbinger.common.Listing;
+import dev.harbinger.common.Page;
+import dev.harbinger.common.PageRequest;
+import dev.harbinger.common.SortKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -16,85 +18,85 @@ import java.util.TreeSet;
 /** Finds feeds by health, tag and words, and counts them. */
 @ApplicationScoped
 class FeedSearch {
-    private static final String WORST_FIRST =
-            " order by case f.status when FAILING then 0 when GONE then 1 when PAUSED then 3 else 2 end, f.failingSince, lower(coalesce(f.title, f.url)), f.id";
+    private static final String SLOW = "e.lastMillis >= " + Feed.SLOW.toMillis();
+    private static final String MOVED = "e.movedAt is not null and e.movedAt > :lately";
+
+    /** Says in JPQL what {@link Feed#health} says in Java. */
+    private static final String HEALTH = "case when e.status <> OK then cast(e.status as string) when " + SLOW
+            + " then 'SLOW' when " + MOVED + " then 'MOVED' else 'OK' end";
 
     private final EntityManager rows;
+    private final Figures figures;
 
-    FeedSearch(EntityManager rows) {
+    FeedSearch(EntityManager rows, Figures figures) {
         this.rows = rows;
+        this.figures = figures;
     }
 
     /** One page of feeds, failing ones first, the longest failing at the top. */
-    List<Feed> page(FeedFilter filter, Instant now, int from, int size) {
-        return query("select f", filter, now, WORST_FIRST, Feed.class)
-                .setFirstResult(from)
-                .setMaxResults(size)
-                .getResultList();
+    Page<Feed> page(FeedFilter filter, Instant now, PageRequest request) {
+        var listing = new Listing<>(rows, Feed.class, "place")
+                .sortableBy(SortKey.text("place", "e.place.place"))
+                .containing("q", filter.q(), "coalesce(e.title, '')", "e.url", "coalesce(e.lastError, '')")
+                .where(
+                        "concat(',', lower(e.tags), ',') like :tag escape '!'",
+                        "tag",
+                        filter.tag() == null ? null : Listing.pattern("," + filter.tag() + ","));
+        if (filter.health() != null) {
+            having(filter.health(), now, listing);
+        }
+        if (filter.q() == null && filter.tag() == null) {
+            listing.countedBy(() -> total(filter.health(), now));
+        }
+        return listing.rememberedBy(figures).page(request);
     }
 
-    long count(FeedFilter filter, Instant now) {
-        return query("select count(f)", filter, now, "", Long.class).getSingleResult();
+    private static void having(FeedHealth health, Instant now, Listing<Feed> listing) {
+        if (health != FeedHealth.OK && health != FeedHealth.SLOW && health != FeedHealth.MOVED) {
+            listing.where("e.status = :status", "status", FeedStatus.valueOf(health.name()));
+            return;
+        }
+        listing.where("e.status = OK").where(health == FeedHealth.SLOW ? SLOW : "not (" + SLOW + ")");
+        if (health == FeedHealth.MOVED) {
+            listing.where(MOVED, "lately", lately(now));
+        } else if (health == FeedHealth.OK) {
+            listing.where("e.movedAt is null or e.movedAt <= :lately", "lately", lately(now));
+        }
+    }
+
+    private long total(FeedHealth health, Instant now) {
+        var counts = byHealth(now);
+        return health == null
+                ? counts.values().stream().mapToLong(Long::longValue).sum()
+                : counts.getOrDefault(health, 0L);
     }
 
     /** How many feeds do how well, the worst first; what there is none of is absent. */
     Map<FeedHealth, Long> byHealth(Instant now) {
+        return figures.of("feeds by health", () -> counted(now));
+    }
+
+    private Map<FeedHealth, Long> counted(Instant now) {
         var counts = new EnumMap<FeedHealth, Long>(FeedHealth.class);
-        for (var health : FeedHealth.values()) {
-            long feeds = count(new FeedFilter(null, null, health), now);
-            if (feeds > 0) {
-                counts.put(health, feeds);
-            }
-        }
+        rows.createQuery("select " + HEALTH + " as health, count(e) from Feed e group by health", Object[].class)
+                .setParameter("lately", lately(now))
+                .getResultList()
+                .forEach(row -> counts.put(FeedHealth.valueOf((String) row[0]), (Long) row[1]));
         return counts;
     }
 
     /** All tags in use, in order. */
     List<String> tags() {
+        return figures.of("tags of feeds", this::used);
+    }
+
+    private List<String> used() {
         var tags = new TreeSet<String>();
         rows.createQuery("select distinct f.tags from Feed f", String.class)
                 .getResultList()
                 .forEach(some -> tags.addAll(Arrays.asList(some.split(","))));
         tags.remove("");
         return List.copyOf(tags);
-    }
-
-    private <T> TypedQuery<T> query(String select, FeedFilter filter, Instant now, String order, Class<T> type) {
-        var parameters = new LinkedHashMap<String, Object>();
-        var where = new StringBuilder("true = true");
-        if (filter.q() != null) {
-            where.append(
-                    " and (lower(coalesce(f.title, '')) like :q escape '!' or lower(f.url) like :q escape '!' or lower(coalesce(f.lastError, '')) like :q escape '!')");
-            parameters.put("q", Listing.pattern(filter.q()));
-        }
-        if (filter.tag() != null) {
-            where.append(" and concat(',', lower(f.tags), ',') like :tag escape '!'");
-            parameters.put("tag", Listing.pattern("," + filter.tag() + ","));
-        }
-        if (filter.health() != null) {
-            where.append(" and ").append(condition(filter.health(), now, parameters));
-        }
-        var query = rows.createQuery(select + " from Feed f where " + where + order, type);
-        parameters.forEach(query::setParameter);
-        return query;
-    }
-
-    /** Says in JPQL what {@link Feed#health} says in Java. */
-    private static String condition(FeedHealth health, Instant now, Map<String, Object> parameters) {
-        var isSlow = "f.lastMillis >= " + Feed.SLOW.toMillis();
-        var isMoved = "f.movedAt is not null and f.movedAt > :lately";
-        switch (health) {
-            case SLOW:
-                return "f.status = OK and " + isSlow;
-            case MOVED:
-                parameters.put("lately", lately(now));
-                return "f.status = OK and not (" + isSlow + ") and " + isMoved;
-            case OK:
-                parameters.put("lately", lately(now));
-                return "f.status = OK and not (" + isSlow + ") and not (" + isMoved + ")";
-            default:
-                return "f.status = " + health;
-        }
     }
 
     private static Instant lately(Instant now) {

@@ -23,7 +23,11 @@ import org.jboss.logging.Logger;
 class PollStore {
     private static final Logger LOG = Logger.getLogger(PollStore.class);
 
+    private static final String SAME = "Nothing changed since the last poll.";
+    private static final PollReport UNCHANGED = PollReport.without(PollStatus.NOT_MODIFIED, 304, SAME);
+
     private final FeedRepository feeds;
+    private final QuietPolls quiet;
     private final EntryKeeping entries;
     private final FeedMerging merging;
     private final HubSubscriptions subscriptions;
@@ -34,6 +38,7 @@ class PollStore {
 
     PollStore(
             FeedRepository feeds,
+            QuietPolls quiet,
             EntryKeeping entries,
             FeedMerging merging,
             HubSubscriptions subscriptions,
@@ -42,6 +47,7 @@ class PollStore {
             Doorbell doorbell,
             InstantSource clock) {
         this.feeds = feeds;
+        this.quiet = quiet;
         this.entries = entries;
         this.merging = merging;
         this.subscriptions = subscriptions;
@@ -89,10 +95,22 @@ class PollStore {
                 .get(0);
     }
 
-    /** Written when it is complete: else each look-up for a feed would search all others of the batch for changes. */
     private List<PollReport> together(List<Polled> batch) {
-        feeds.getEntityManager().setFlushMode(FlushModeType.COMMIT);
         var now = clock.instant();
+        var stored = quiet.store(batch, policy, now);
+        var others = batch.stream().filter(polled -> !stored.contains(polled)).toList();
+        var rest = others(others, now).iterator();
+        return batch.stream()
+                .map(polled -> stored.contains(polled) ? UNCHANGED : rest.next())
+                .toList();
+    }
+
+    /** Written when it is complete: else each look-up for a feed would search all others of the batch for changes. */
+    private List<PollReport> others(List<Polled> batch, Instant now) {
+        if (batch.isEmpty()) {
+            return List.of();
+        }
+        feeds.getEntityManager().setFlushMode(FlushModeType.COMMIT);
         var locked = locked(batch);
         var reports = new ArrayList<PollReport>(batch.size());
         for (var polled : batch) {
@@ -163,8 +181,9 @@ class PollStore {
         }
         if (result instanceof PollResult.Unchanged unchanged) {
             feed.unchanged(unchanged, policy, now);
-            return PollReport.without(
-                    PollStatus.NOT_MODIFIED, unchanged.httpStatus(), "Nothing changed since the last poll.");
+            return unchanged.httpStatus() == 304
+                    ? UNCHANGED
+                    : PollReport.without(PollStatus.NOT_MODIFIED, unchanged.httpStatus(), SAME);
         }
         if (result instanceof PollResult.Failed failed) {
             feed.failed(failed.httpStatus(), failed.why(), policy, now);

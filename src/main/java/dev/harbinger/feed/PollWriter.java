@@ -18,7 +18,11 @@ class PollWriter {
     private static final Logger LOG = Logger.getLogger(PollWriter.class);
     private static final int MOST_TOGETHER = 200;
     private static final int MOST_WAITING = 400;
+
+    /** News is stored soon; that nothing changed may wait for others that say so. */
     private static final Duration LINGER = Duration.ofMillis(500);
+
+    private static final Duration QUIET_LINGER = Duration.ofSeconds(2);
 
     private final PollStore store;
     private final FeedMetrics metrics;
@@ -65,17 +69,21 @@ class PollWriter {
             return batch;
         }
         batch.add(first);
-        long end = System.nanoTime() + LINGER.toNanos();
+        long end = System.nanoTime() + linger(first);
         while (batch.size() < MOST_TOGETHER) {
-            waiting.drainTo(batch, MOST_TOGETHER - batch.size());
-            var next =
-                    batch.size() < MOST_TOGETHER ? waiting.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS) : null;
+            var next = waiting.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
             if (next == null) {
                 break;
             }
             batch.add(next);
+            end = Math.min(end, System.nanoTime() + linger(next));
         }
         return batch;
+    }
+
+    private long linger(Polled polled) {
+        var isQuiet = !ending && polled.result() instanceof PollResult.Unchanged;
+        return (isQuiet ? QUIET_LINGER : LINGER).toNanos();
     }
 
     private void write(List<Polled> batch) {

@@ -3,7 +3,6 @@ package dev.harbinger.match;
 import dev.harbinger.text.SignalType;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -20,10 +19,9 @@ public record Accuracy(List<Share> byFeed, List<Share> byType, List<Share> bands
             return new Share(name, right, verdicts.size() - right);
         }
 
-        /** A constant's name as words. */
-        public String plainName() {
-            var words = name.replace('_', ' ').toLowerCase(Locale.ROOT);
-            return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        /** The type of one whose name is that of a type. */
+        public SignalType type() {
+            return SignalType.valueOf(name);
         }
 
         public long verdicts() {

@@ -1,5 +1,6 @@
 package dev.harbinger.match;
 
+import dev.harbinger.common.Beginning;
 import dev.harbinger.text.SentenceEmbedding;
 import java.util.function.Function;
 
@@ -35,15 +36,10 @@ final class EntryMeaning {
         return this != UNREAD;
     }
 
-    /** Headline and text as they are read together with a question. */
-    String told() {
-        return words.equals(title + ". ") ? title : words;
-    }
-
     /** Where headline and text lie. */
     float[] vector() {
         if (vector == null) {
-            vector = embedding.apply(words.substring(0, Math.min(MOST, words.length())));
+            vector = embedding.apply(Beginning.of(words, MOST));
         }
         return vector;
     }
@@ -58,6 +54,6 @@ final class EntryMeaning {
 
     /** Where the headline and the beginning of the text lie: what nearby questions are looked for with. */
     float[] beginning() {
-        return words.length() <= BEGINNING ? vector() : embedding.apply(words.substring(0, BEGINNING));
+        return words.length() <= BEGINNING ? vector() : embedding.apply(Beginning.of(words, BEGINNING));
     }
 }

@@ -1,5 +1,6 @@
 package dev.harbinger.match;
 
+import dev.harbinger.common.Figures;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** The part of a feed's page that says what the feed contributed: its flags by where they stand. */
@@ -26,15 +28,22 @@ class FeedFlagsPages {
     }
 
     private final EntityManager rows;
+    private final Figures figures;
 
-    FeedFlagsPages(EntityManager rows) {
+    FeedFlagsPages(EntityManager rows, Figures figures) {
         this.rows = rows;
+        this.figures = figures;
     }
 
     @GET
     @Transactional
     @RolesAllowed("viewer")
     public String show(long id) {
+        return Templates.contributed(figures.of(List.of("flags of feed", id), () -> counted(id)))
+                .render();
+    }
+
+    private Map<FlagStatus, Long> counted(long id) {
         var counts = new EnumMap<FlagStatus, Long>(FlagStatus.class);
         rows.createQuery(
                         "select f.status, count(f) from Flag f where f.entry.feed.id = :feed group by f.status",
@@ -42,6 +51,6 @@ class FeedFlagsPages {
                 .setParameter("feed", id)
                 .getResultList()
                 .forEach(row -> counts.put((FlagStatus) row[0], (Long) row[1]));
-        return Templates.contributed(counts).render();
+        return counts;
     }
 }

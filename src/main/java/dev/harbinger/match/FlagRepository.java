@@ -129,20 +129,21 @@ public class FlagRepository implements PanacheRepository<Flag> {
         var listing = new Listing<>(getEntityManager(), Flag.class, "-likelihood")
                 .sortableBy(SortKey.number("likelihood", "e.likelihood"))
                 .sortableBy(SortKey.instant("createdAt", "e.createdAt"))
-                .where("e.status in :status", "status", filter.status.isEmpty() ? null : filter.status)
+                .fetching("join fetch e.question join fetch e.entry n join fetch n.feed")
                 .where("e.question.id = :question", "question", filter.question)
                 .where(
                         "e.question.id in :asked",
                         "asked",
                         filter.brief == null ? null : questions.idsAskedIn(filter.brief))
                 .where("e.question.signalType = :signalType", "signalType", filter.signalType)
-                .where("lower(e.question.region) = lower(:region)", "region", blankToNull(filter.region))
-                .where("lower(e.question.category) = lower(:category)", "category", blankToNull(filter.category))
+                .oneOf("e.question.region", "region", questions.regions(filter.region))
+                .oneOf("e.question.category", "category", questions.categories(filter.category))
                 .where("e.entry.feed.id = :feed", "feed", filter.feed)
                 .where("e.triagedBy = :triagedBy", "triagedBy", blankToNull(filter.triagedBy))
                 .where("e.likelihood >= :minLikelihood", "minLikelihood", filter.minLikelihood)
                 .where("e.createdAt >= :since", "since", Days.instant("since", filter.since));
         return assigned(listing, blankToNull(filter.assignee))
+                .anyOf("e.status", "status", filter.status)
                 .rememberedBy(figures)
                 .page(request);
     }
@@ -150,7 +151,7 @@ public class FlagRepository implements PanacheRepository<Flag> {
     private static Listing<Flag> assigned(Listing<Flag> listing, String assignee) {
         return NOBODY.equals(assignee)
                 ? listing.where("e.assignee is null")
-                : listing.where("e.assignee = :assignee", "assignee", assignee);
+                : listing.equal("e.assignee", "assignee", assignee);
     }
 
     private static String blankToNull(String text) {

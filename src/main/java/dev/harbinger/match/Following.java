@@ -1,7 +1,7 @@
 package dev.harbinger.match;
 
 import dev.harbinger.question.MatchedQuestion;
-import dev.harbinger.question.QuestionRepository;
+import dev.harbinger.question.MatchedQuestions;
 import dev.harbinger.question.QuestionStamp;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +31,7 @@ class Following {
     /** How often all is compared, because a question that was deleted leaves no trace. */
     private static final Duration COMPARED = Duration.ofMinutes(5);
 
-    private final QuestionRepository questions;
+    private final MatchedQuestions questions;
     private final OpenQuestions open;
     private final InstantSource clock;
     private final ReentrantLock following = new ReentrantLock();
@@ -39,7 +39,7 @@ class Following {
     private Instant comparedAt = Instant.MIN;
     private volatile boolean complete;
 
-    Following(QuestionRepository questions, OpenQuestions open, InstantSource clock) {
+    Following(MatchedQuestions questions, OpenQuestions open, InstantSource clock) {
         this.questions = questions;
         this.open = open;
         this.clock = clock;
@@ -91,7 +91,7 @@ class Following {
     }
 
     private List<MatchedQuestion> page(long behind) {
-        return QuarkusTransaction.requiringNew().call(() -> questions.matchedBehind(behind, PAGE));
+        return QuarkusTransaction.requiringNew().call(() -> questions.behind(behind, PAGE));
     }
 
     private void compare(Instant now) {
@@ -107,7 +107,7 @@ class Following {
     }
 
     private List<QuestionStamp> stamps(long behind) {
-        return QuarkusTransaction.requiringNew().call(() -> questions.matchedStampsBehind(behind, STAMPS));
+        return QuarkusTransaction.requiringNew().call(() -> questions.stampsBehind(behind, STAMPS));
     }
 
     private void takeOver(List<QuestionStamp> stamps) {
@@ -121,7 +121,7 @@ class Following {
                 .toList();
         for (int from = 0; from < other.size(); from += PAGE) {
             var ids = other.subList(from, Math.min(other.size(), from + PAGE));
-            var read = QuarkusTransaction.requiringNew().call(() -> questions.matchedAmong(ids));
+            var read = QuarkusTransaction.requiringNew().call(() -> questions.among(ids));
             open.put(read.stream().map(OpenQuestion::of).toList());
         }
     }

@@ -3,7 +3,7 @@ package dev.harbinger.match;
 import dev.harbinger.common.Contention;
 import dev.harbinger.feed.EntryRepository;
 import dev.harbinger.feed.EntryWords;
-import dev.harbinger.question.QuestionRepository;
+import dev.harbinger.question.MatchedQuestions;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -23,7 +23,7 @@ class LookBack {
     private static final int QUESTIONS = 2000;
     private static final int PAGE = 2000;
 
-    private final QuestionRepository questions;
+    private final MatchedQuestions questions;
     private final EntryRepository entries;
     private final Judging judging;
     private final Flagging flagging;
@@ -31,7 +31,7 @@ class LookBack {
     private final InstantSource clock;
 
     LookBack(
-            QuestionRepository questions,
+            MatchedQuestions questions,
             EntryRepository entries,
             Judging judging,
             Flagging flagging,
@@ -96,7 +96,7 @@ class LookBack {
 
     /** A question that was changed meanwhile still wants to meet the archive. */
     private boolean done(List<OpenQuestion> judged) {
-        judged.forEach(question -> questions.matched(question.id(), question.version()));
+        judged.forEach(question -> questions.met(question.id(), question.version()));
         return true;
     }
 }

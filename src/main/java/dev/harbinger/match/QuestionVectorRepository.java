@@ -1,6 +1,6 @@
 package dev.harbinger.match;
 
-import dev.harbinger.question.QuestionRepository;
+import dev.harbinger.question.MatchedQuestions;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -10,9 +10,9 @@ import java.util.Map;
 /** Where the questions lie, as far as it is kept. */
 @ApplicationScoped
 class QuestionVectorRepository implements PanacheRepositoryBase<QuestionVector, Long> {
-    private final QuestionRepository questions;
+    private final MatchedQuestions questions;
 
-    QuestionVectorRepository(QuestionRepository questions) {
+    QuestionVectorRepository(MatchedQuestions questions) {
         this.questions = questions;
     }
 

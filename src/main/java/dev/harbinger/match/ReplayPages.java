@@ -1,7 +1,7 @@
 package dev.harbinger.match;
 
 import dev.harbinger.common.Doorbell;
-import dev.harbinger.question.QuestionRepository;
+import dev.harbinger.question.MatchedQuestions;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -37,14 +37,14 @@ class ReplayPages {
     }
 
     private final ScoredRepository scored;
-    private final QuestionRepository questions;
+    private final MatchedQuestions questions;
     private final MatchConfig config;
     private final Doorbell doorbell;
     private final InstantSource clock;
 
     ReplayPages(
             ScoredRepository scored,
-            QuestionRepository questions,
+            MatchedQuestions questions,
             MatchConfig config,
             Doorbell doorbell,
             InstantSource clock) {

@@ -16,7 +16,7 @@ import java.time.Instant;
  * @param url where it was published; without a text, what lies there is fetched
  * @param publishedAt a day or an instant in ISO 8601, or another usual way to write a date
  */
-record BriefBody(
+public record BriefBody(
         @Size(max = 500) String title,
         String text,
         BriefFormat format,

@@ -12,14 +12,15 @@ import jakarta.enterprise.context.ApplicationScoped;
  * inside a transaction. Fails with a 422 problem that says what is wrong with what was handed in.
  */
 @ApplicationScoped
-class Intake {
+public class Intake {
     private final BriefAddress addresses;
 
     Intake(BriefAddress addresses) {
         this.addresses = addresses;
     }
 
-    BriefSource source(BriefBody body) {
+    /** The source that a body names: its text, or what lies at its address. */
+    public BriefSource source(BriefBody body) {
         return body.isAddress() ? usable("url", addresses.open(body.address())).with(body.said()) : body.source();
     }
 

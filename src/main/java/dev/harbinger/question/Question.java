@@ -3,12 +3,14 @@ package dev.harbinger.question;
 import static java.util.Comparator.naturalOrder;
 
 import dev.harbinger.brief.Brief;
+import dev.harbinger.common.Beginning;
 import dev.harbinger.common.Hash;
 import dev.harbinger.text.SignalType;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,6 +22,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,6 +70,9 @@ public class Question {
     private List<QuestionActor> actors = new ArrayList<>();
 
     private LocalDate deadline;
+
+    @Embedded
+    private QuestionOrder order = new QuestionOrder();
 
     @Column(columnDefinition = "TEXT")
     private String deadlineText;
@@ -116,6 +123,12 @@ public class Question {
     /** For Hibernate. */
     protected Question() {}
 
+    @PrePersist
+    @PreUpdate
+    void takeOrder() {
+        order.take(deadline, likelihood);
+    }
+
     /** A question out of its draft: proposed when its confidence is low, else open and wanting to be matched. */
     Question(QuestionDraft draft, Instant now) {
         brief = draft.brief();
@@ -131,7 +144,7 @@ public class Question {
     /** Takes over the words of a draft: the question, its passage, type, actors, deadline, region and category. */
     void word(QuestionDraft draft, Instant now) {
         question = draft.question();
-        heading = heading(question);
+        heading = Beginning.of(question, LONGEST_HEADING);
         sourceText = draft.sourceText();
         sourceStart = draft.sourceStart();
         sourceEnd = draft.sourceEnd();
@@ -144,15 +157,6 @@ public class Question {
         region = draft.region();
         category = draft.category();
         wantMatch(now);
-    }
-
-    /** The first characters, no pair of surrogates cut. */
-    private static String heading(String text) {
-        if (text.length() <= LONGEST_HEADING) {
-            return text;
-        }
-        boolean cuts = Character.isHighSurrogate(text.charAt(LONGEST_HEADING - 1));
-        return text.substring(0, cuts ? LONGEST_HEADING - 1 : LONGEST_HEADING);
     }
 
     /** A person said yes to a proposed question. */

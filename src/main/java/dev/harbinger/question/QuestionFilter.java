@@ -49,6 +49,9 @@ public class QuestionFilter {
     public String watcher;
 
     @QueryParam("q")
-    @Parameter(description = "Words in the question, its passage or its brief's title", example = "export rules")
+    @Parameter(
+            description =
+                    "Words in the question, its passage or its brief's title; parts of words are found where few questions are kept",
+            example = "export rules")
     public String q;
 }

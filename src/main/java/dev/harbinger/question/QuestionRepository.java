@@ -8,10 +8,10 @@ import dev.harbinger.common.Page;
 import dev.harbinger.common.PageRequest;
 import dev.harbinger.common.Problems;
 import dev.harbinger.common.SortKey;
+import dev.harbinger.common.WordIndex;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -22,27 +22,31 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** The questions that are kept. */
 @ApplicationScoped
 public class QuestionRepository implements PanacheRepository<Question> {
-    private static final List<QuestionStatus> MATCHED =
-            List.of(QuestionStatus.OPEN, QuestionStatus.LIKELY_RESOLVED, QuestionStatus.EXPIRED);
-    private static final String MATCHED_QUESTION =
-            "select new dev.harbinger.question.MatchedQuestion(q.id, q.version, q.question, q.signalType, q.askedAt,"
-                    + " q.deadline) from Question q where q.status in :matched";
     private static final String ACTOR_NAMED =
             "exists (select 1 from e.actors a where lower(a.name || ' ' || a.aliases) like :actor escape '!')";
     private static final String ASKED_BY = "e.id in :asked";
     private static final String WATCHED_BY =
             "e.id in (select w.question.id from QuestionWatch w where w.watcher = :watcher)";
-    private static final String FAR_FUTURE = "{d '9999-12-31'}";
+
+    /** Where more are kept, words are looked up in the index instead of read through. */
+    private static final long MANY = 10_000;
+
+    private static final int MOST_FOUND = 500;
+
+    /** Of more regions or categories than that only those are found that are written as they are asked for. */
+    private static final int MOST_IN_USE = 300;
 
     private final Figures figures;
+    private final WordIndex index;
     private final InstantSource clock;
 
-    QuestionRepository(Figures figures, InstantSource clock) {
+    QuestionRepository(Figures figures, WordIndex index, InstantSource clock) {
+        this.index = index;
         this.figures = figures;
         this.clock = clock;
     }
@@ -50,97 +54,6 @@ public class QuestionRepository implements PanacheRepository<Question> {
     /** The question of an id; where there is none, a problem that says so. */
     public Question kept(long id) {
         return findByIdOptional(id).orElseThrow(() -> Problems.notFound("question", id));
-    }
-
-    /**
-     * Notes that a question has met the stored entries, unless it was changed since that version. Its version stays, so that
-     * nobody who edits it meanwhile hears of a conflict.
-     */
-    public void matched(long id, int version) {
-        update("matchWanted = false where id = ?1 and version = ?2", id, version);
-    }
-
-    /** What changed since, in whatever status; entries are judged against some of them. */
-    public List<QuestionStamp> changedSince(Instant since) {
-        return getEntityManager()
-                .createQuery(
-                        "select new dev.harbinger.question.QuestionStamp(q.id, q.version, q.status) from Question q"
-                                + " where q.changedAt >= :since",
-                        QuestionStamp.class)
-                .setParameter("since", since)
-                .getResultList();
-    }
-
-    /** Has the stored entries judged against all questions again, in the caller's transaction. */
-    public int wantMatchOfAll() {
-        return update("matchWanted = true where status in ?1", MATCHED);
-    }
-
-    /** The ids among some that are still those of a question. */
-    public Set<Long> existing(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? Set.of()
-                : Set.copyOf(getEntityManager()
-                        .createQuery("select q.id from Question q where q.id in :ids", Long.class)
-                        .setParameter("ids", ids)
-                        .getResultList());
-    }
-
-    /** Those of some questions that entries are judged against. */
-    public List<MatchedQuestion> matchedAmong(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : withActors(getEntityManager()
-                        .createQuery(MATCHED_QUESTION + " and q.id in :ids", MatchedQuestion.class)
-                        .setParameter("matched", MATCHED)
-                        .setParameter("ids", ids)
-                        .getResultList());
-    }
-
-    /** A page of the questions that entries are judged against, by their ids, behind one. */
-    public List<MatchedQuestion> matchedBehind(long id, int limit) {
-        return withActors(getEntityManager()
-                .createQuery(MATCHED_QUESTION + " and q.id > :behind order by q.id", MatchedQuestion.class)
-                .setParameter("matched", MATCHED)
-                .setParameter("behind", id)
-                .setMaxResults(limit)
-                .getResultList());
-    }
-
-    private List<MatchedQuestion> withActors(List<MatchedQuestion> some) {
-        var actors = new HashMap<Long, List<QuestionActor>>();
-        getEntityManager()
-                .createQuery(
-                        "select q.id, a.name, a.aliases from Question q join q.actors a where q.id in :ids"
-                                + " order by q.id, index(a)",
-                        Object[].class)
-                .setParameter("ids", some.stream().map(MatchedQuestion::id).toList())
-                .getResultList()
-                .forEach(row -> actors.computeIfAbsent((Long) row[0], unknown -> new ArrayList<>())
-                        .add(QuestionActor.stored((String) row[1], (String) row[2])));
-        return some.stream()
-                .map(question -> question.with(actors.getOrDefault(question.id(), List.of())))
-                .toList();
-    }
-
-    /** A page of the stamps of the questions that entries are judged against, by their ids, behind one. */
-    public List<QuestionStamp> matchedStampsBehind(long id, int limit) {
-        return getEntityManager()
-                .createQuery(
-                        "select new dev.harbinger.question.QuestionStamp(q.id, q.version, q.status) from Question q"
-                                + " where q.status in :matched and q.id > :behind order by q.id",
-                        QuestionStamp.class)
-                .setParameter("matched", MATCHED)
-                .setParameter("behind", id)
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
-    /** Questions, oldest first, that stored entries have not been judged against since they were worded. */
-    public List<Question> unmatched(int limit) {
-        return find("matchWanted = true and status in ?1 order by id", MATCHED)
-                .page(0, limit)
-                .list();
     }
 
     /** Open questions whose deadline lies before today. */
@@ -243,25 +156,90 @@ public class QuestionRepository implements PanacheRepository<Question> {
                 .sortableBy(SortKey.instant("createdAt", "e.createdAt"))
                 .sortableBy(SortKey.instant("changedAt", "e.changedAt"))
                 .sortableBy(SortKey.instant("askedAt", "e.askedAt"))
-                .sortableBy(SortKey.day("deadline", "coalesce(e.deadline, " + FAR_FUTURE + ")"))
-                .sortableBy(SortKey.number("likelihood", "coalesce(e.likelihood, -1.0)"))
+                .sortableBy(SortKey.day("deadline", "e.order.dueBy"))
+                .sortableBy(SortKey.number("likelihood", "e.order.chance"))
                 .sortableBy(SortKey.text("question", "e.heading"))
-                .where("e.status in :status", "status", filter.status.isEmpty() ? null : filter.status)
+                .anyOf("e.status", "status", filter.status)
+                .fetching("left join fetch e.brief")
                 .where("e.signalType = :signalType", "signalType", filter.signalType)
-                .where("lower(e.region) = lower(:region)", "region", blankToNull(filter.region))
-                .where("lower(e.category) = lower(:category)", "category", blankToNull(filter.category))
+                .oneOf("e.region", "region", regions(filter.region))
+                .oneOf("e.category", "category", categories(filter.category))
                 .where("e.changedAt >= :since", "since", Days.instant("since", filter.since))
                 .where(WATCHED_BY, "watcher", blankToNull(filter.watcher))
-                .where(ASKED_BY, "asked", filter.brief == null ? null : idsAskedIn(filter.brief))
-                .where(ACTOR_NAMED, "actor", Listing.pattern(filter.actor))
-                .containing("q", filter.q, "e.question", "coalesce(e.sourceText, '')", briefTitle());
+                .where(ASKED_BY, "asked", filter.brief == null ? null : idsAskedIn(filter.brief));
+        worded(listing, filter);
         return due(from(assigned(listing, blankToNull(filter.assignee)), filter.dueFrom), filter.due);
+    }
+
+    /** A region in whatever case the questions have it; none for a blank or absent one. */
+    public List<String> regions(String region) {
+        return inAnyCase("region", region);
+    }
+
+    /** The same of a category. */
+    public List<String> categories(String category) {
+        return inAnyCase("category", category);
+    }
+
+    private List<String> inAnyCase(String column, String text) {
+        var asked = blankToNull(text);
+        if (asked == null) {
+            return List.of();
+        }
+        List<String> used = areMany() ? figures.of(List.of("in use", column), () -> used(column)) : same(column, asked);
+        return Stream.concat(Stream.of(asked), used.stream().filter(asked::equalsIgnoreCase))
+                .distinct()
+                .toList();
+    }
+
+    private boolean areMany() {
+        return countByStatus().values().stream().mapToLong(Long::longValue).sum() >= MANY;
+    }
+
+    private List<String> same(String column, String asked) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct q.%1$s from Question q where lower(q.%1$s) = lower(:asked)".formatted(column),
+                        String.class)
+                .setParameter("asked", asked)
+                .getResultList();
+    }
+
+    /** The values of a column that has an index, found there one after the other instead of among all rows. */
+    private List<String> used(String column) {
+        var query = getEntityManager()
+                .createQuery(
+                        "select q.%1$s from Question q where q.%1$s > :last order by q.%1$s".formatted(column),
+                        String.class)
+                .setMaxResults(1);
+        var used = new ArrayList<String>();
+        var next = query.setParameter("last", "").getResultList();
+        while (!next.isEmpty() && used.size() < MOST_IN_USE) {
+            used.addAll(next);
+            next = query.setParameter("last", next.get(0)).getResultList();
+        }
+        return used;
+    }
+
+    private void worded(Listing<Question> listing, QuestionFilter filter) {
+        var q = blankToNull(filter.q);
+        var actor = blankToNull(filter.actor);
+        if (q == null && actor == null) {
+            return;
+        }
+        if (!areMany()) {
+            listing.where(ACTOR_NAMED, "actor", Listing.pattern(actor))
+                    .containing("q", q, "e.question", "coalesce(e.sourceText, '')", briefTitle());
+            return;
+        }
+        listing.among("found", q == null ? null : index.questionsWith(q, MOST_FOUND))
+                .among("naming", actor == null ? null : index.questionsNaming(actor, MOST_FOUND));
     }
 
     private static Listing<Question> assigned(Listing<Question> listing, String assignee) {
         return "nobody".equals(assignee)
                 ? listing.where("e.assignee is null")
-                : listing.where("e.assignee = :assignee", "assignee", assignee);
+                : listing.equal("e.assignee", "assignee", assignee);
     }
 
     private static Listing<Question> from(Listing<Question> listing, String day) {

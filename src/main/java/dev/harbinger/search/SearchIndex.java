@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
@@ -19,14 +18,9 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -35,11 +29,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The index on the disk. For several threads; what was put is found after {@link #publish}. */
 @ApplicationScoped
 public class SearchIndex implements WordIndex {
-    private static final float TITLE = 3;
-    private static final int MOST_WORDS = 12;
 
-    /** Something to be found. */
-    record Page(Kind kind, long id, String title, String text) {
+    private static final String NAMES = "names";
+
+    /** Something to be found; {@code names} are looked for by themselves, empty without any. */
+    record Page(Kind kind, long id, String title, String text, String names) {
         String key() {
             return kind + ":" + id;
         }
@@ -85,6 +79,7 @@ public class SearchIndex implements WordIndex {
             document.add(new StoredField("id", page.id()));
             document.add(new TextField("title", page.title(), Field.Store.NO));
             document.add(new TextField("text", page.text(), Field.Store.NO));
+            document.add(new TextField(NAMES, page.names(), Field.Store.NO));
             writer.updateDocument(new Term("key", page.key()), document);
         }
     }
@@ -98,7 +93,7 @@ public class SearchIndex implements WordIndex {
 
     /** What has all the words, the best first; the last word may be a beginning. */
     public Found find(Kind kind, String asked, int limit) {
-        return find(kind, asked, limit, Occur.MUST);
+        return find(kind, asked, limit, Asked.EVERYWHERE);
     }
 
     @Override
@@ -106,33 +101,40 @@ public class SearchIndex implements WordIndex {
         return find(Kind.ENTRY, asked, limit).ids();
     }
 
-    /** What has most of the words, the best first. */
+    @Override
+    public List<Long> briefsWith(String asked, int limit) {
+        return find(Kind.BRIEF, asked, limit).ids();
+    }
+
+    @Override
+    public List<Long> questionsWith(String asked, int limit) {
+        return find(Kind.QUESTION, asked, limit).ids();
+    }
+
+    @Override
+    public List<Long> questionsNaming(String actor, int limit) {
+        return find(Kind.QUESTION, actor, limit, List.of(NAMES)).ids();
+    }
+
+    /** What has the seldom ones of the words, the best first. */
     public Found alike(Kind kind, String text, int limit) {
-        return find(kind, text, limit, Occur.SHOULD);
+        return read(searcher -> Asked.of(words, text).alike(kind, searcher.getIndexReader()), limit);
     }
 
-    private Found find(Kind kind, String asked, int limit, Occur occur) {
-        var all = tokens(asked);
-        if (all.isEmpty()) {
-            return new Found(List.of(), 0);
-        }
-        var query = new BooleanQuery.Builder().add(new TermQuery(new Term("kind", kind.name())), Occur.FILTER);
-        for (int i = 0; i < all.size(); i++) {
-            var beginning =
-                    occur == Occur.MUST && i == all.size() - 1 && all.get(i).length() > 2;
-            query.add(word(all.get(i), beginning), occur);
-        }
-        if (occur == Occur.SHOULD) {
-            query.setMinimumNumberShouldMatch(Math.max(1, all.size() / 3));
-        }
-        return read(query.build(), limit);
+    private Found find(Kind kind, String asked, int limit, List<String> fields) {
+        return read(searcher -> Asked.of(words, asked).all(kind, fields, searcher.getIndexReader()), limit);
     }
 
-    private Found read(Query query, int limit) {
+    /** Makes a query for what the index holds at a moment. */
+    private interface Asking {
+        Query of(IndexSearcher searcher) throws IOException;
+    }
+
+    private Found read(Asking asking, int limit) {
         IndexSearcher searcher = null;
         try {
             searcher = searchers.acquire();
-            var top = searcher.search(query, limit);
+            var top = searcher.search(asking.of(searcher), limit);
             var ids = new ArrayList<Long>();
             for (var hit : top.scoreDocs) {
                 ids.add(searcher.storedFields()
@@ -157,31 +159,5 @@ public class SearchIndex implements WordIndex {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Query word(String word, boolean beginning) {
-        var any = new BooleanQuery.Builder()
-                .add(new BoostQuery(new TermQuery(new Term("title", word)), TITLE), Occur.SHOULD)
-                .add(new TermQuery(new Term("text", word)), Occur.SHOULD);
-        if (beginning) {
-            any.add(new PrefixQuery(new Term("title", word)), Occur.SHOULD);
-            any.add(new PrefixQuery(new Term("text", word)), Occur.SHOULD);
-        }
-        return any.build();
-    }
-
-    private List<String> tokens(String text) {
-        var all = new ArrayList<String>();
-        try (var stream = words.tokenStream("text", text == null ? "" : text)) {
-            var term = stream.addAttribute(CharTermAttribute.class);
-            stream.reset();
-            while (stream.incrementToken() && all.size() < MOST_WORDS) {
-                all.add(term.toString());
-            }
-            stream.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return all;
     }
 }

@@ -28,6 +28,10 @@ public class SearchJob {
     private static final Logger LOG = Logger.getLogger(SearchJob.class);
     private static final Duration OVERLAP = Duration.ofSeconds(10);
     private static final int BATCH = 500;
+
+    /** So many rows are kept at once, so that a stop in the middle of many costs no more than some of them. */
+    private static final int KEPT = 50_000;
+
     private static final int REMEMBERED = 20_000;
     private static final String DATABASE = "database";
 
@@ -35,6 +39,7 @@ public class SearchJob {
     private final SearchIndex index;
     private final SearchConfig config;
     private final Set<String> done = new LinkedHashSet<>();
+    private String database;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(work -> {
         var thread = new Thread(work, "search");
         thread.setDaemon(true);
@@ -68,7 +73,9 @@ public class SearchJob {
     /** Reads until nothing new is left. */
     public synchronized void run() throws IOException {
         var marks = new HashMap<>(index.marks());
-        var database = QuarkusTransaction.requiringNew().call(this::database);
+        if (database == null) {
+            database = QuarkusTransaction.requiringNew().call(this::database);
+        }
         if (!database.equals(marks.get(DATABASE))) {
             index.clear();
             done.clear();
@@ -76,32 +83,50 @@ public class SearchJob {
             marks.put(DATABASE, database);
         }
         int read = 0;
-        for (var source : Source.ALL) {
-            read += read(source, marks);
+        var first = QuarkusTransaction.requiringNew()
+                .call(() -> Source.ALL.stream()
+                        .map(source -> source.behind(entities, begin(source, marks), BATCH))
+                        .toList());
+        for (int i = 0; i < first.size(); i++) {
+            read += read(Source.ALL.get(i), first.get(i), marks);
         }
         if (read > 0) {
             index.publish(marks);
         }
     }
 
-    private int read(Source source, Map<String, String> marks) throws IOException {
-        var kept = Instant.parse(marks.getOrDefault(source.name(), "1970-01-01T00:00:00Z"));
-        var from = new Source.Point(kept.minus(OVERLAP), 0);
-        int read = 0;
-        List<Source.Row> rows;
-        do {
-            var behind = from;
+    private static Source.Point begin(Source source, Map<String, String> marks) {
+        return new Source.Point(kept(source, marks).minus(OVERLAP), 0);
+    }
+
+    private static Instant kept(Source source, Map<String, String> marks) {
+        return Instant.parse(marks.getOrDefault(source.name(), "1970-01-01T00:00:00Z"));
+    }
+
+    /** Takes up rows and all behind them; most often there is none, so that the first of all sources come together. */
+    private int read(Source source, List<Source.Row> first, Map<String, String> marks) throws IOException {
+        int read = take(source, first, marks);
+        int published = 0;
+        for (var rows = first; rows.size() == BATCH; read += take(source, rows, marks)) {
+            var behind = rows.get(BATCH - 1).point();
             rows = QuarkusTransaction.requiringNew().call(() -> source.behind(entities, behind, BATCH));
-            var fresh = rows.stream().filter(row -> done.add(remembered(row))).toList();
-            index.put(fresh.stream().map(Source.Row::page).toList());
-            read += fresh.size();
-            if (!rows.isEmpty()) {
-                from = rows.get(rows.size() - 1).point();
-                marks.put(source.name(), from.at().isAfter(kept) ? from.at().toString() : kept.toString());
+            if (read - published >= KEPT) {
+                index.publish(marks);
+                published = read;
             }
-        } while (rows.size() == BATCH);
-        forget();
+        }
         return read;
+    }
+
+    private int take(Source source, List<Source.Row> rows, Map<String, String> marks) throws IOException {
+        var fresh = rows.stream().filter(row -> done.add(remembered(row))).toList();
+        index.put(fresh.stream().map(Source.Row::page).toList());
+        if (!rows.isEmpty()) {
+            var at = rows.get(rows.size() - 1).point().at();
+            marks.put(source.name(), (at.isAfter(kept(source, marks)) ? at : kept(source, marks)).toString());
+        }
+        forget();
+        return fresh.size();
     }
 
     private static String remembered(Source.Row row) {

@@ -8,7 +8,7 @@ import java.util.List;
  * One way in which rows become new or other, read in the order of time.
  *
  * @param name under which the index keeps how far it was read
- * @param rows JPQL that answers id, time, title and text of the rows behind a point in time and an id
+ * @param rows JPQL that answers id, time, title, text and names of the rows behind a point in time and an id
  */
 record Source(String name, Kind kind, String rows) {
     /** How far a source was read. */
@@ -28,20 +28,32 @@ record Source(String name, Kind kind, String rows) {
                     "Entry",
                     "fetchedAt",
                     "e.title",
-                    "case when e.summary = '' then e.body else e.summary end"),
+                    "case when e.summary = '' then e.body else e.summary end",
+                    "''"),
             of(
                     "changed entries",
                     Kind.ENTRY,
                     "Entry",
                     "updatedAt",
                     "e.title",
-                    "case when e.summary = '' then e.body else e.summary end"),
-            of("questions", Kind.QUESTION, "Question", "changedAt", "e.question", "coalesce(e.sourceText, '')"),
-            of("briefs", Kind.BRIEF, "Brief", "createdAt", "e.title", "e.text"));
+                    "case when e.summary = '' then e.body else e.summary end",
+                    "''"),
+            of(
+                    "questions and their actors",
+                    Kind.QUESTION,
+                    "Question",
+                    "changedAt",
+                    "e.question",
+                    "coalesce(e.sourceText, '') || ' ' || coalesce((select b.title from Brief b where b = e.brief), '')",
+                    "coalesce((select listagg(a.name || ' ' || a.aliases, ' ') from e.actors a), '')"),
+            of("briefs", Kind.BRIEF, "Brief", "createdAt", "e.title", "e.text", "''"));
 
-    private static Source of(String name, Kind kind, String entity, String time, String title, String text) {
+    private static Source of(
+            String name, Kind kind, String entity, String time, String title, String text, String names) {
         return new Source(
-                name, kind, "select e.id, e." + time + ", " + title + ", " + text + BEHIND.formatted(entity, time));
+                name,
+                kind,
+                "select e.id, e." + time + ", " + title + ", " + text + ", " + names + BEHIND.formatted(entity, time));
     }
 
     List<Row> behind(EntityManager entities, Point point, int limit) {
@@ -51,7 +63,7 @@ record Source(String name, Kind kind, String rows) {
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(row -> new Row(
-                        new SearchIndex.Page(kind, (Long) row[0], (String) row[2], (String) row[3]),
+                        new SearchIndex.Page(kind, (Long) row[0], (String) row[2], (String) row[3], (String) row[4]),
                         new Point((Instant) row[1], (Long) row[0])))
                 .toList();
     }

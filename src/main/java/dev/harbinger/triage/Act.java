@@ -13,9 +13,10 @@ import java.time.LocalDate;
  * @param reports after so many more publishers a snooze ends
  * @param user to whom it is assigned; null takes it back
  */
-record Act(Kind kind, String why, Outcome outcome, boolean keepOpen, LocalDate until, Integer reports, String user) {
+public record Act(
+        Kind kind, String why, Outcome outcome, boolean keepOpen, LocalDate until, Integer reports, String user) {
     /** The kinds of acts. */
-    enum Kind {
+    public enum Kind {
         CONFIRM,
         DISMISS,
         SNOOZE,
@@ -23,28 +24,28 @@ record Act(Kind kind, String why, Outcome outcome, boolean keepOpen, LocalDate u
         UNDO
     }
 
-    Act {
+    public Act {
         why = why == null || why.isBlank() ? null : why.strip();
         user = user == null || user.isBlank() ? null : user.strip();
     }
 
-    static Act confirm(Outcome outcome, String note, boolean keepOpen) {
+    public static Act confirm(Outcome outcome, String note, boolean keepOpen) {
         return new Act(Kind.CONFIRM, note, outcome, keepOpen, null, null, null);
     }
 
-    static Act dismiss(String reason) {
+    public static Act dismiss(String reason) {
         return new Act(Kind.DISMISS, reason, null, false, null, null, null);
     }
 
-    static Act snooze(LocalDate until, Integer reports) {
+    public static Act snooze(LocalDate until, Integer reports) {
         return new Act(Kind.SNOOZE, null, null, false, until, reports, null);
     }
 
-    static Act assign(String user) {
+    public static Act assign(String user) {
         return new Act(Kind.ASSIGN, null, null, false, null, null, user);
     }
 
-    static Act undo() {
+    public static Act undo() {
         return new Act(Kind.UNDO, null, null, false, null, null, null);
     }
 }

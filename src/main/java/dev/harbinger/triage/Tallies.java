@@ -19,6 +19,9 @@ class Tallies {
     private static final List<FlagStatus> WAITING = List.of(FlagStatus.NEW, FlagStatus.SNOOZED);
     private static final List<FlagStatus> DECIDED = List.of(FlagStatus.CONFIRMED, FlagStatus.DISMISSED);
 
+    /** More feeds than that nobody reads, and a page with all of a large desk would weigh too much. */
+    private static final int MOST = 100;
+
     private final EntityManager rows;
     private final Figures figures;
 
@@ -37,8 +40,9 @@ class Tallies {
                 "types", () -> tallies("f.question.signalType", "f.question.signalType", since, Tallies::words));
     }
 
+    /** Per feed, those with the most that waits or was decided. */
     List<Tally> feeds(Instant since) {
-        return figures.of("feeds", () -> byFeed(since));
+        return figures.of("feeds", () -> byFeed(since).stream().limit(MOST).toList());
     }
 
     private List<Tally> byFeed(Instant since) {

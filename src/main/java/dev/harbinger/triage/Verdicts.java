@@ -2,6 +2,7 @@ package dev.harbinger.triage;
 
 import dev.harbinger.common.Contention;
 import dev.harbinger.common.Problems;
+import dev.harbinger.match.Flag;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.function.Function;
  * later one reads it again and is told what the earlier one did. Never call it inside a transaction.
  */
 @ApplicationScoped
-class Verdicts {
+public class Verdicts {
     private final Triage triage;
     private final FlagSteps steps;
 
@@ -29,6 +30,11 @@ class Verdicts {
             steps.flush();
             return answer.apply(step);
         });
+    }
+
+    /** The same for other rooms, which see the flag. */
+    public <T> T decide(long id, Integer seen, Act act, String who, Function<Flag, T> answer) {
+        return take(id, seen, act, who, step -> answer.apply(step.flag()));
     }
 
     /** The same act on many flags, all or none; the versions that were seen by the ids of the flags, null for unseen. */

@@ -15,6 +15,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The account pages, as people use them. */
 @QuarkusTest
@@ -94,10 +95,11 @@ class AccountPagesTest extends BrowserTest {
         assertThat(guest.locator(".page-head p").textContent()).contains("Lead");
     }
 
-    @Test
-    void passwordTokenZoneAndSessionsWithoutScripts() {
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390})
+    void passwordTokenZoneAndSessionsWithoutScripts(int width) {
         var someone = Someone.with("analyst");
-        var page = openWithoutScripts();
+        var page = openWithoutScripts(width);
         signIn(page, someone.name(), someone.password());
         page.navigate("/account");
 
@@ -121,10 +123,44 @@ class AccountPagesTest extends BrowserTest {
         assertThat(page.locator("[role=alert]").textContent()).contains("one of the first");
     }
 
-    @Test
-    void aSecondStepIsSetUpAndAskedFor() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390})
+    void anAdminGivesALinkToANewPassword(int width) {
+        var admin = Someone.with("admin");
+        var someone = Someone.with("analyst");
+        var old = open(width, ColorScheme.LIGHT);
+        signIn(old, someone.name(), someone.password());
+        var page = open(width, ColorScheme.LIGHT);
+        signIn(page, admin.name(), admin.password());
+        page.navigate("/people");
+        submit(page, "/people/" + someone.id() + "/reset");
+        var link = page.inputValue("#link");
+        screenshot(page, "reset");
+
+        var guest = open(width, ColorScheme.LIGHT);
+        guest.navigate(link.replaceFirst("^https?://[^/]+", ""));
+        guest.fill("#password", "nine quiet lamps");
+        guest.fill("#again", "another one");
+        guest.click(".login button");
+        assertThat(guest.locator("[role=alert]").textContent()).isNotBlank();
+        screenshot(guest, "reset-refused");
+        guest.fill("#password", "nine quiet lamps");
+        guest.fill("#again", "nine quiet lamps");
+        guest.click(".login button");
+        guest.waitForURL(at -> !at.contains("/join/"));
+
+        old.navigate("/questions");
+        assertThat(old.url()).contains("/login");
+        signIn(old, someone.name(), "nine quiet lamps");
+        guest.navigate(link.replaceFirst("^https?://[^/]+", ""));
+        assertThat(guest.locator("#password").count()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390})
+    void aSecondStepIsSetUpAndAskedFor(int width) throws Exception {
         var someone = Someone.with("lead");
-        var page = open(390, ColorScheme.LIGHT);
+        var page = open(width, ColorScheme.LIGHT);
         signIn(page, someone.name(), someone.password());
         page.navigate("/account");
         submit(page, "/account/codes/offer");

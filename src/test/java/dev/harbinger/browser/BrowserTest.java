@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.harbinger.Someone;
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.net.URI;
 import java.nio.file.Path;
@@ -72,7 +73,13 @@ public abstract class BrowserTest {
 
     /** A blank page in a profile of its own where scripts do not run. */
     protected Page openWithoutScripts() {
-        return open(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        return openWithoutScripts(1280);
+    }
+
+    /** The same of another width. */
+    protected Page openWithoutScripts(int width) {
+        return open(
+                new Browser.NewContextOptions().setViewportSize(width, HEIGHT).setJavaScriptEnabled(false));
     }
 
     private Page open(Browser.NewContextOptions options) {
@@ -99,6 +106,14 @@ public abstract class BrowserTest {
         return page;
     }
 
+    /** A light page of a width on which somebody new, of a role, has signed in. */
+    protected Page signedIn(String role, int width) {
+        var someone = Someone.with(role);
+        var page = open(width, ColorScheme.LIGHT);
+        signIn(page, someone.name(), someone.password());
+        return page;
+    }
+
     /** Fills in the login form and waits for the page behind it. */
     protected void signIn(Page page, String name, String password) {
         page.navigate("/login");
@@ -106,6 +121,12 @@ public abstract class BrowserTest {
         page.fill("[name=j_password]", password);
         page.click(".login button");
         page.waitForURL(at -> !URI.create(at).getPath().equals("/login"));
+    }
+
+    /** Does something that leads to another page, and waits for it. */
+    protected static void follow(Page page, Runnable step) {
+        page.waitForResponse(answer -> answer.request().isNavigationRequest() && answer.status() != 303, step);
+        page.waitForLoadState();
     }
 
     /** Keeps a picture of the whole page as {@code target/screenshots/<name>-<width>-<scheme>.png}. */

@@ -79,11 +79,15 @@ class BounceTest {
     @Inject
     InstantSource clock;
 
-    private GreenMail server;
+    GreenMail server;
+
+    ServerSetup mailbox() {
+        return new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_IMAP);
+    }
 
     @BeforeEach
     void start() {
-        server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+        server = new GreenMail(mailbox());
         server.start();
         server.setUser("bounces@harbinger.example", "bounces", "secret");
     }
@@ -94,7 +98,7 @@ class BounceTest {
         QuarkusTransaction.requiringNew().run(() -> subscribers.delete("email like '%@bounce.example'"));
     }
 
-    private long subscriber(String name) {
+    long subscriber(String name) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var wishes = new Wishes(
                     Cadence.DAILY, LocalTime.NOON, DayOfWeek.MONDAY, ZoneOffset.UTC, List.of(Interest.everything()));
@@ -108,7 +112,7 @@ class BounceTest {
     }
 
     /** A mail of that day as it went. */
-    private Mail sent(long subscriber, String day) {
+    Mail sent(long subscriber, String day) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var letter = new Letter(subscribers.findById(subscriber), LetterKind.DIGEST, day, clock.instant());
             letters.persist(letter.with(editions.keep(new Written("News", "<p>News</p>", "News"), clock.instant())));
@@ -117,7 +121,7 @@ class BounceTest {
         });
     }
 
-    private static String report(String to, String recipient, String action, String status, String given) {
+    static String report(String to, String recipient, String action, String status, String given) {
         return """
                 From: Mail Delivery System <MAILER-DAEMON@mx.example>
                 To: %s
@@ -152,7 +156,7 @@ class BounceTest {
                 """.formatted(to, recipient, recipient, action, status, status, given);
     }
 
-    private void arrive(String mail) throws MessagingException {
+    void arrive(String mail) throws MessagingException {
         var bytes = mail.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
         server.getUserManager()
                 .getUser("bounces")
@@ -164,11 +168,11 @@ class BounceTest {
                 .call(() -> subscribers.findById(subscriber).status());
     }
 
-    private long kept(long subscriber) {
+    long kept(long subscriber) {
         return QuarkusTransaction.requiringNew().call(() -> bounces.count("subscriber.id", subscriber));
     }
 
-    private List<Message> left() throws MessagingException {
+    List<Message> left() throws MessagingException {
         return List.of(server.getReceivedMessages());
     }
 

@@ -1,11 +1,9 @@
 package dev.harbinger.digest;
 
+import dev.harbinger.Loopback;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -33,7 +31,7 @@ final class OddMailServer implements AutoCloseable {
         }
     }
 
-    private final ServerSocket socket;
+    private final Loopback door;
     private final List<Mail> mails = new CopyOnWriteArrayList<>();
     private final List<Socket> open = new CopyOnWriteArrayList<>();
     private final CountDownLatch goOn = new CountDownLatch(1);
@@ -41,8 +39,7 @@ final class OddMailServer implements AutoCloseable {
     private final Set<String> cut = ConcurrentHashMap.newKeySet();
 
     OddMailServer(int port) throws IOException {
-        socket = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
-        start(this::accept);
+        door = Loopback.open(port, "odd-mail-server", this::serve);
     }
 
     List<Mail> mails() {
@@ -58,64 +55,43 @@ final class OddMailServer implements AutoCloseable {
         goOn.countDown();
     }
 
-    private void accept() {
-        while (!socket.isClosed()) {
-            try {
-                var client = socket.accept();
-                open.add(client);
-                start(() -> serve(client));
-            } catch (IOException e) {
-                return;
-            }
-        }
-    }
-
-    private static void start(Runnable work) {
-        var thread = new Thread(work, "odd-mail-server");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private void serve(Socket client) {
-        try (client) {
-            var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
-            var out = client.getOutputStream();
-            say(out, "220 odd.example");
-            var sender = "";
-            var recipient = "";
-            for (var line = in.readLine(); line != null; line = in.readLine()) {
-                var verb = line.length() < 4 ? line : line.substring(0, 4).toUpperCase(java.util.Locale.ROOT);
-                switch (verb) {
-                    case "EHLO", "HELO", "RSET", "NOOP" -> say(out, "250 odd.example");
-                    case "MAIL" -> {
-                        sender = bracketed(line);
-                        say(out, "250 2.1.0 ok");
-                    }
-                    case "RCPT" -> {
-                        recipient = bracketed(line);
-                        say(out, rcpt(recipient));
-                    }
-                    case "DATA" -> {
-                        say(out, "354 go on");
-                        mails.add(new Mail(sender, recipient, text(in)));
-                        if (recipient.startsWith("cut") && cut.add(recipient)) {
-                            return;
-                        }
-                        if (recipient.startsWith("slow")) {
-                            held.incrementAndGet();
-                            goOn.await();
-                        }
-                        say(out, "250 2.0.0 taken");
-                    }
-                    case "QUIT" -> {
-                        say(out, "221 bye");
+    private void serve(Socket client) throws IOException, InterruptedException {
+        open.add(client);
+        var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
+        var out = client.getOutputStream();
+        Loopback.say(out, "220 odd.example");
+        var sender = "";
+        var recipient = "";
+        for (var line = in.readLine(); line != null; line = in.readLine()) {
+            var verb = line.length() < 4 ? line : line.substring(0, 4).toUpperCase(java.util.Locale.ROOT);
+            switch (verb) {
+                case "EHLO", "HELO", "RSET", "NOOP" -> Loopback.say(out, "250 odd.example");
+                case "MAIL" -> {
+                    sender = bracketed(line);
+                    Loopback.say(out, "250 2.1.0 ok");
+                }
+                case "RCPT" -> {
+                    recipient = bracketed(line);
+                    Loopback.say(out, rcpt(recipient));
+                }
+                case "DATA" -> {
+                    Loopback.say(out, "354 go on");
+                    mails.add(new Mail(sender, recipient, text(in)));
+                    if (recipient.startsWith("cut") && cut.add(recipient)) {
                         return;
                     }
-                    default -> say(out, "500 what");
+                    if (recipient.startsWith("slow")) {
+                        held.incrementAndGet();
+                        goOn.await();
+                    }
+                    Loopback.say(out, "250 2.0.0 taken");
                 }
+                case "QUIT" -> {
+                    Loopback.say(out, "221 bye");
+                    return;
+                }
+                default -> Loopback.say(out, "500 what");
             }
-        } catch (IOException | InterruptedException e) {
-            // the client went away
         }
     }
 
@@ -141,14 +117,9 @@ final class OddMailServer implements AutoCloseable {
         return line.substring(line.indexOf('<') + 1, line.indexOf('>'));
     }
 
-    private static void say(OutputStream out, String line) throws IOException {
-        out.write((line + "\r\n").getBytes(StandardCharsets.UTF_8));
-        out.flush();
-    }
-
     @Override
     public void close() throws IOException {
-        socket.close();
+        door.close();
         for (var client : open) {
             client.close();
         }

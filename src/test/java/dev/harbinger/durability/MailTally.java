@@ -1,5 +1,6 @@
 package dev.harbinger.durability;
 
+import dev.harbinger.Loopback;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
@@ -8,9 +9,6 @@ import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -27,61 +25,41 @@ import java.util.concurrent.locks.LockSupport;
 final class MailTally implements AutoCloseable {
     private static final int LONGEST_THOUGHT = 20;
 
-    private final ServerSocket socket;
+    private final Loopback door;
     private final List<Taken> mails = new CopyOnWriteArrayList<>();
 
     /** A mail, by what its headers and its plain text say. */
     record Taken(String messageId, String recipient, String words) {}
 
     MailTally() throws IOException {
-        socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        start(() -> {
-            while (!socket.isClosed()) {
-                try {
-                    var client = socket.accept();
-                    start(() -> serve(client));
-                } catch (IOException e) {
-                    return;
-                }
-            }
-        });
+        door = Loopback.open(0, "mail-tally", this::serve);
     }
 
     int port() {
-        return socket.getLocalPort();
+        return door.port();
     }
 
     List<Taken> mails() {
         return List.copyOf(mails);
     }
 
-    private static void start(Runnable work) {
-        var thread = new Thread(work, "mail-tally");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private void serve(Socket client) {
-        try (client) {
-            var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
-            var out = client.getOutputStream();
-            say(out, "220 tally.example");
-            var recipient = "";
-            for (var line = in.readLine(); line != null; line = in.readLine()) {
-                var verb = line.toUpperCase(Locale.ROOT);
-                if (verb.startsWith("RCPT")) {
-                    recipient = line.substring(line.indexOf('<') + 1, line.indexOf('>'));
-                } else if (verb.startsWith("DATA")) {
-                    say(out, "354 go on");
-                    if (!take(recipient, in)) {
-                        return;
-                    }
-                    think();
+    private void serve(Socket client) throws IOException, MessagingException {
+        var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
+        var out = client.getOutputStream();
+        Loopback.say(out, "220 tally.example");
+        var recipient = "";
+        for (var line = in.readLine(); line != null; line = in.readLine()) {
+            var verb = line.toUpperCase(Locale.ROOT);
+            if (verb.startsWith("RCPT")) {
+                recipient = line.substring(line.indexOf('<') + 1, line.indexOf('>'));
+            } else if (verb.startsWith("DATA")) {
+                Loopback.say(out, "354 go on");
+                if (!take(recipient, in)) {
+                    return;
                 }
-                say(out, "250 2.0.0 ok");
+                think();
             }
-        } catch (IOException | MessagingException e) {
-            // the client was killed
+            Loopback.say(out, "250 2.0.0 ok");
         }
     }
 
@@ -109,13 +87,8 @@ final class MailTally implements AutoCloseable {
         LockSupport.parkNanos(Duration.ofMillis(millis).toNanos());
     }
 
-    private static void say(OutputStream out, String line) throws IOException {
-        out.write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
-        out.flush();
-    }
-
     @Override
     public void close() throws IOException {
-        socket.close();
+        door.close();
     }
 }

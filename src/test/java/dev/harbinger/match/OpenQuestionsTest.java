@@ -1,15 +1,13 @@
 package dev.harbinger.match;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.harbinger.Database;
+import dev.harbinger.Someone;
 import dev.harbinger.feed.EntryWords;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
@@ -30,18 +28,8 @@ class OpenQuestionsTest {
     @Inject
     EntityManager entities;
 
-    private static RequestSpecification admin() {
-        return given().auth().preemptive().basic("admin", "test-password").contentType(ContentType.JSON);
-    }
-
     private static long ask(String words) {
-        return admin().body(Map.of("question", words, "askedAt", "2026-11-01"))
-                .post("/api/questions")
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath()
-                .getLong("id");
+        return Someone.asks(words, "2026-11-01");
     }
 
     private boolean finds(long id, String headline) {
@@ -73,7 +61,8 @@ class OpenQuestionsTest {
         var id = ask("Will Anacom fine Dunlin Telecom?");
         Awaitility.await().atMost(A_SECOND).until(() -> finds(id, "Anacom fines Dunlin Telecom"));
 
-        admin().body(Map.of("outcome", "NO"))
+        Someone.admin()
+                .body(Map.of("outcome", "NO"))
                 .post("/api/questions/" + id + "/resolve")
                 .then()
                 .statusCode(200);
@@ -86,9 +75,10 @@ class OpenQuestionsTest {
         var id = ask("Will Anacom fine Curlew Telecom?");
         Awaitility.await().atMost(A_SECOND).until(() -> finds(id, "Anacom fines Curlew Telecom"));
 
-        admin().delete("/api/questions/" + id).then().statusCode(204);
+        Someone.admin().delete("/api/questions/" + id).then().statusCode(204);
 
-        var candidates = admin().body(Map.of("title", "Anacom fines Curlew Telecom"))
+        var candidates = Someone.admin()
+                .body(Map.of("title", "Anacom fines Curlew Telecom"))
                 .post("/api/match")
                 .then()
                 .statusCode(200)

@@ -1,22 +1,19 @@
 package dev.harbinger.match;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.harbinger.Database;
+import dev.harbinger.Someone;
 import dev.harbinger.feed.EntryWords;
 import dev.harbinger.text.SentenceEmbedding;
 import dev.harbinger.text.SignalType;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,10 +41,6 @@ class QuestionVectorsTest {
 
     private long id;
 
-    private static RequestSpecification admin() {
-        return given().auth().preemptive().basic("admin", "test-password").contentType(ContentType.JSON);
-    }
-
     @BeforeEach
     void ask() {
         id = ask("Will seamen at Tirrenia strike this winter?");
@@ -59,17 +52,11 @@ class QuestionVectorsTest {
     }
 
     private static long ask(String words) {
-        return admin().body(Map.of("question", words, "askedAt", "2026-11-01"))
-                .post("/api/questions")
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath()
-                .getLong("id");
+        return Someone.asks(words, "2026-11-01");
     }
 
     private static void delete(long question) {
-        admin().delete("/api/questions/" + question).then().statusCode(204);
+        Someone.admin().delete("/api/questions/" + question).then().statusCode(204);
     }
 
     private boolean isCandidate(EntryMeaning read) {

@@ -1,18 +1,16 @@
 package dev.harbinger.match;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
 import dev.harbinger.Database;
+import dev.harbinger.Someone;
 import dev.harbinger.common.Contention;
 import dev.harbinger.feed.EntryWords;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
@@ -46,29 +44,19 @@ class StoryTest {
     @Inject
     ScoredRepository scored;
 
-    private static RequestSpecification admin() {
-        return given().auth().preemptive().basic("admin", "test-password").contentType(ContentType.JSON);
-    }
-
     @BeforeEach
     void ask() {
         run("insert into feed (id, url, url_hash, tags, kind, status, next_poll_at, failures, interval_seconds, sample,"
                 + " created_at, version) values (" + FEED
                 + ", 'https://story.example/f', 'story', '', 'NEWS', 'OK', '2999-01-01T00:00:00Z', 0, 900, false,"
                 + " '2026-11-01T00:00:00Z', 0)");
-        question = admin().body(Map.of("question", "Will Ofcom fine Quail Fibre?", "askedAt", "2026-11-01"))
-                .post("/api/questions")
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath()
-                .getLong("id");
+        question = Someone.asks("Will Ofcom fine Quail Fibre?", "2026-11-01");
         following.follow();
     }
 
     @AfterEach
     void clean() {
-        admin().delete("/api/questions/" + question).then().statusCode(204);
+        Someone.admin().delete("/api/questions/" + question).then().statusCode(204);
         run("delete from feed where id = " + FEED);
     }
 
@@ -95,7 +83,8 @@ class StoryTest {
     }
 
     private JsonPath flags() {
-        return admin().get("/api/flags?question=" + question)
+        return Someone.admin()
+                .get("/api/flags?question=" + question)
                 .then()
                 .statusCode(200)
                 .extract()
@@ -103,7 +92,8 @@ class StoryTest {
     }
 
     private void dismissFirst() {
-        admin().body(Map.of("reason", "no"))
+        Someone.admin()
+                .body(Map.of("reason", "no"))
                 .post("/api/flags/" + flags().getLong("items[0].id") + "/dismiss")
                 .then()
                 .statusCode(200);
@@ -145,11 +135,12 @@ class StoryTest {
                 .filter(one -> one.questionId() == question && one.title().contains("Quail"))
                 .toList();
         assertThat(judged).hasSize(2).extracting(Replayed::verdict).contains(FlagStatus.DISMISSED);
-        admin().get("/replay?threshold=15&days=365")
+        Someone.admin()
+                .get("/replay?threshold=15&days=365")
                 .then()
                 .statusCode(200)
                 .body(containsString("data-threshold=\"45\""));
-        admin().get("/accuracy").then().statusCode(200).body(containsString("flags with a verdict were right"));
+        Someone.admin().get("/accuracy").then().statusCode(200).body(containsString("flags with a verdict were right"));
     }
 
     @Test

@@ -5,8 +5,6 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -14,7 +12,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.UUID;
-import org.eclipse.angus.mail.util.QPEncoderStream;
+import java.util.regex.Pattern;
 
 /**
  * A mail as the bytes that go over the line (RFC 5322, MIME): plain text, or both forms, the HTML with its pictures. Lines
@@ -22,6 +20,7 @@ import org.eclipse.angus.mail.util.QPEncoderStream;
  */
 final class MailText {
     private static final int BOUNDARY = 24;
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
     private static final Base64.Encoder BASE64 = Base64.getMimeEncoder(76, "\r\n".getBytes(StandardCharsets.US_ASCII));
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(16_384);
@@ -104,11 +103,7 @@ final class MailText {
         header("Content-Type", "text/" + kind + "; charset=UTF-8");
         header("Content-Transfer-Encoding", "quoted-printable");
         line("");
-        try (var out = new QPEncoderStream(bytes)) {
-            out.write(words.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        QuotedPrintable.write(words, bytes);
         line("");
     }
 
@@ -119,7 +114,7 @@ final class MailText {
 
     private static String encoded(String words) {
         try {
-            return MimeUtility.encodeText(words.replaceAll("\\p{Cntrl}+", " "), "UTF-8", null);
+            return MimeUtility.encodeText(CONTROL.matcher(words).replaceAll(" "), "UTF-8", null);
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException("every Java platform has UTF-8", e);
         }

@@ -8,7 +8,10 @@ import jakarta.mail.Session;
 import jakarta.mail.search.FlagTerm;
 import java.time.Duration;
 import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.eclipse.angus.mail.pop3.POP3Folder;
 
 /** A mailbox that programs write to. Call it outside any transaction: it waits for a server, though not for long. */
 public final class Mailbox {
@@ -18,6 +21,7 @@ public final class Mailbox {
 
     private final MailboxAccess access;
     private final Session session;
+    private final Set<String> left = ConcurrentHashMap.newKeySet();
 
     public Mailbox(MailboxAccess access, MailConfig config) {
         this.access = access;
@@ -48,17 +52,33 @@ public final class Mailbox {
         }
     }
 
-    private static int read(Folder folder, Predicate<Message> understanding) throws MessagingException {
+    private int read(Folder folder, Predicate<Message> understanding) throws MessagingException {
         int understood = 0;
         int read = 0;
         for (var message : folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false))) {
+            if (isLeft(folder, message)) {
+                continue;
+            }
             if (read++ == AT_ONCE) {
                 break;
             }
             var mine = message.getSize() <= LARGEST && understanding.test(message);
             message.setFlag(mine ? Flags.Flag.DELETED : Flags.Flag.SEEN, true);
             understood += mine ? 1 : 0;
+            if (!mine && folder instanceof POP3Folder inbox) {
+                left.add(name(inbox, message));
+            }
         }
         return understood;
+    }
+
+    /** POP3 knows no flag for what was read; without this, what stays for people would stand before all that follows. */
+    private boolean isLeft(Folder folder, Message message) throws MessagingException {
+        return folder instanceof POP3Folder inbox && left.contains(name(inbox, message));
+    }
+
+    /** A server that was set up anew may give the same names again, hardly to mails of the same size. */
+    private static String name(POP3Folder inbox, Message message) throws MessagingException {
+        return inbox.getUID(message) + " " + message.getSize();
     }
 }

@@ -1,5 +1,6 @@
 package dev.harbinger.feed.reading;
 
+import dev.harbinger.common.Beginning;
 import java.nio.charset.Charset;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
@@ -39,11 +40,7 @@ final class PlainText {
 
     /** At most so many characters, none cut in half, with an ellipsis for the rest. */
     static String cut(String words, int most) {
-        if (words.length() <= most) {
-            return words;
-        }
-        var end = Character.isHighSurrogate(words.charAt(most - 1)) ? most - 1 : most;
-        return words.substring(0, end).strip() + "…";
+        return words.length() <= most ? words : Beginning.of(words, most).strip() + "…";
     }
 
     private static boolean looksLikeHtml(String words) {

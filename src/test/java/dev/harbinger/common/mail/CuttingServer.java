@@ -1,11 +1,10 @@
 package dev.harbinger.common.mail;
 
+import dev.harbinger.Loopback;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -19,18 +18,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class CuttingServer implements AutoCloseable {
     private static final int EACH = 5;
 
-    private final ServerSocket socket;
+    private final Loopback door;
     private final AtomicInteger mails = new AtomicInteger();
     private final AtomicInteger connections = new AtomicInteger();
     private final List<Socket> open = new CopyOnWriteArrayList<>();
 
     CuttingServer() throws IOException {
-        socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        start(this::accept);
+        door = Loopback.open(0, "cutting-server", this::serve);
     }
 
     int port() {
-        return socket.getLocalPort();
+        return door.port();
     }
 
     /** Mails whose last byte arrived. */
@@ -49,65 +47,39 @@ final class CuttingServer implements AutoCloseable {
         }
     }
 
-    private void accept() {
-        while (!socket.isClosed()) {
-            try {
-                var client = socket.accept();
-                connections.incrementAndGet();
-                open.add(client);
-                start(() -> serve(client));
-            } catch (IOException e) {
-                return;
+    private void serve(Socket client) throws IOException {
+        connections.incrementAndGet();
+        open.add(client);
+        var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
+        var out = client.getOutputStream();
+        Loopback.say(out, "220 cutting.example");
+        for (var line = in.readLine(); line != null; line = in.readLine()) {
+            if (line.contains("<drip@")) {
+                drip(out);
             }
-        }
-    }
-
-    private static void start(Runnable work) {
-        var thread = new Thread(work, "cutting-server");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private void serve(Socket client) {
-        try (client) {
-            var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
-            var out = client.getOutputStream();
-            say(out, "220 cutting.example");
-            for (var line = in.readLine(); line != null; line = in.readLine()) {
-                if (line.contains("<drip@")) {
-                    drip(out);
+            if (line.startsWith("DATA")) {
+                Loopback.say(out, "354 go on");
+                while (!".".equals(in.readLine())) {
+                    // on to the last line
                 }
-                if (line.startsWith("DATA")) {
-                    say(out, "354 go on");
-                    while (!".".equals(in.readLine())) {
-                        // on to the last line
-                    }
-                    if (mails.incrementAndGet() % EACH == 0) {
-                        return;
-                    }
+                if (mails.incrementAndGet() % EACH == 0) {
+                    return;
                 }
-                say(out, "250 2.0.0 ok");
             }
-        } catch (IOException e) {
-            // the client went away
+            Loopback.say(out, "250 2.0.0 ok");
         }
     }
 
     private static void drip(OutputStream out) throws IOException {
         while (true) {
-            say(out, "250-wait");
+            Loopback.say(out, "250-wait");
             java.util.concurrent.locks.LockSupport.parkNanos(100_000_000);
         }
     }
 
-    private static void say(OutputStream out, String line) throws IOException {
-        out.write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
-        out.flush();
-    }
-
     @Override
     public void close() throws IOException {
-        socket.close();
+        door.close();
         cutAll();
     }
 }

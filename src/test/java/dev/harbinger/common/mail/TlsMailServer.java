@@ -1,10 +1,9 @@
 package dev.harbinger.common.mail;
 
+import dev.harbinger.Loopback;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,7 +27,7 @@ final class TlsMailServer implements AutoCloseable {
 
     private static final char[] PASSWORD = "secret-enough".toCharArray();
 
-    private final ServerSocket socket;
+    private final Loopback door;
     private final SSLContext context;
     private final Path certificate;
     private final boolean implicit;
@@ -48,8 +47,7 @@ final class TlsMailServer implements AutoCloseable {
         context = SSLContext.getInstance("TLS");
         context.init(keys.getKeyManagers(), null, null);
         this.implicit = implicit;
-        socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        start(this::accept);
+        door = Loopback.open(0, "tls-mail-server", this::serve);
     }
 
     private static void makeKey(Path file) throws IOException, InterruptedException {
@@ -80,7 +78,7 @@ final class TlsMailServer implements AutoCloseable {
     }
 
     int port() {
-        return socket.getLocalPort();
+        return door.port();
     }
 
     Path certificate() {
@@ -91,32 +89,11 @@ final class TlsMailServer implements AutoCloseable {
         return List.copyOf(mails);
     }
 
-    private void accept() {
-        while (!socket.isClosed()) {
-            try {
-                var client = socket.accept();
-                start(() -> serve(client));
-            } catch (IOException e) {
-                return;
-            }
-        }
-    }
-
-    private static void start(Runnable work) {
-        var thread = new Thread(work, "tls-mail-server");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private void serve(Socket client) {
-        try (client) {
-            if (implicit) {
-                talk(encrypted(client), true);
-            } else {
-                talk(client, false);
-            }
-        } catch (IOException e) {
-            // the client went away
+    private void serve(Socket client) throws IOException {
+        if (implicit) {
+            talk(encrypted(client), true);
+        } else {
+            talk(client, false);
         }
     }
 
@@ -159,12 +136,11 @@ final class TlsMailServer implements AutoCloseable {
     }
 
     private static void say(Socket client, String line) throws IOException {
-        client.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
-        client.getOutputStream().flush();
+        Loopback.say(client.getOutputStream(), line);
     }
 
     @Override
     public void close() throws IOException {
-        socket.close();
+        door.close();
     }
 }
