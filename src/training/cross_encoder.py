@@ -15,16 +15,15 @@ import json
 import os
 import random
 import sys
-import time
 
 import numpy as np
 import torch
-from onnxruntime.quantization import QuantType, quantize_dynamic
-from tokenizers import Tokenizer
 from torch import nn
 from torch.nn import functional as F
 
 import bert
+import pairs
+import variations
 
 SET = "src/test/resources/evaluation/matching/read"
 MODEL = "src/main/resources/dev/harbinger/match/cross-encoder.onnx"
@@ -32,7 +31,10 @@ LONGEST = 112
 LABELS = {"RESOLVES_YES": 1, "RESOLVES_NO": 2}
 NEAREST, OTHERS, AROUND = 4, 14, 150
 """Entries that nobody labelled do not answer: of each question the nearest, and others out of so many around it."""
-EPOCHS, BATCH, RATE, RATE_OF_HEAD, SMOOTHING = 3, 16, 6e-5, 1e-3, 0.02
+AGAIN, OTHER, GENERAL = 0.4, 0.7, 0.6
+"""How often an answer is told again with another name on both sides, or with another name in the entry alone, or to a
+question that asks for less."""
+EPOCHS, BATCH, RATE, SMOOTHING = 3, 16, 6e-5, 0.02
 
 
 class CrossEncoder(nn.Module):
@@ -45,11 +47,7 @@ class CrossEncoder(nn.Module):
 
     def forward(self, ids, segments, mask):
         x = self.encoder(ids, segments, mask)
-        return self.head(F.dropout(torch.cat([x[:, 0], mean(x, mask)], 1), bert.DROPPED, self.training))
-
-
-def mean(x, mask):
-    return (x * mask[..., None]).sum(1) / mask.sum(1, keepdim=True)
+        return self.head(F.dropout(torch.cat([x[:, 0], pairs.mean(x, mask)], 1), bert.DROPPED, self.training))
 
 
 def lines(name):
@@ -61,14 +59,6 @@ def told(entry):
     return entry["title"] + (". " + entry["summary"] if entry.get("summary") else "")
 
 
-def batch(encodings):
-    """Ids, segments and mask of texts, filled up to the longest."""
-    longest = max(len(one.ids) for one in encodings)
-    fill = lambda values: list(values) + [0] * (longest - len(values))
-    return tuple(
-        torch.tensor([fill(getattr(one, kind)) for one in encodings]) for kind in ("ids", "type_ids", "attention_mask"))
-
-
 def vectors(encoder, tokenizer, texts):
     """Where texts lie: a row of length 1 for each."""
     encoder.eval()
@@ -78,8 +68,8 @@ def vectors(encoder, tokenizer, texts):
     with torch.no_grad():
         for start in range(0, len(order), 32):
             some = order[start:start + 32]
-            ids, segments, mask = batch([encodings[i] for i in some])
-            rows[some] = F.normalize(mean(encoder(ids, segments, mask), mask), dim=1).numpy()
+            ids, segments, mask = pairs.batch([encodings[i] for i in some])
+            rows[some] = F.normalize(pairs.mean(encoder(ids, segments, mask), mask), dim=1).numpy()
     return rows
 
 
@@ -87,8 +77,10 @@ def examples(encoder, tokenizer):
     """Pairs of question and entry with their class."""
     questions, entries = ({one["id"]: one for one in lines(name)} for name in ("questions", "entries"))
     labels = {(one["question"], one["entry"]): one["label"] for one in lines("labels")}
-    pairs = [
+    told_pairs = [
         (questions[q]["question"], told(entries[e]), LABELS.get(label, 0)) for (q, e), label in labels.items() if label != "IGNORE"]
+    general = variations.generalised(told_pairs, GENERAL)
+    told_pairs += variations.swapped(told_pairs, AGAIN, OTHER) + general + variations.swapped(general, AGAIN, OTHER)
     ids = list(entries)
     near = vectors(encoder, tokenizer, [one["question"] for one in questions.values()]) @ vectors(
         encoder, tokenizer, [told(one) for one in entries.values()]).T
@@ -96,74 +88,22 @@ def examples(encoder, tokenizer):
         strangers = (ids[i] for i in np.argsort(-row))
         strangers = [e for e in strangers if (q, e) not in labels and entries[e]["published"][:10] >= question["briefDate"][:10]]
         some = strangers[:NEAREST] + random.sample(strangers[NEAREST:AROUND], min(OTHERS, len(strangers[NEAREST:AROUND])))
-        pairs += [(question["question"], told(entries[e]), 0) for e in some]
-    return pairs
-
-
-def train(model, tokenizer, pairs):
-    for frozen in (model.encoder.word, model.encoder.place):
-        frozen.weight.requires_grad = False
-    trained = [p for p in model.encoder.parameters() if p.requires_grad]
-    optimizer = torch.optim.AdamW([{"params": trained}, {"params": model.head.parameters()}], weight_decay=0.01)
-    encodings = [tokenizer.encode(question, entry) for question, entry, _ in pairs]
-    steps, step, start = EPOCHS * -(-len(pairs) // BATCH), 0, time.time()
-    for epoch in range(EPOCHS):
-        model.train()
-        losses = []
-        for some in batches(encodings):
-            pace = min(1, (step + 1) / (0.1 * steps)) * max(0.02, 1 - step / steps)
-            for group, rate in zip(optimizer.param_groups, (RATE, RATE_OF_HEAD)):
-                group["lr"] = rate * pace
-            with torch.autocast("cpu", dtype=torch.bfloat16):
-                said = model(*batch([encodings[i] for i in some])).float()
-            loss = F.cross_entropy(said, torch.tensor([pairs[i][2] for i in some]), label_smoothing=SMOOTHING)
-            optimizer.zero_grad()
-            loss.backward()
-            nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            optimizer.step()
-            losses.append(loss.item())
-            step += 1
-        print(f"epoch {epoch + 1} of {EPOCHS}: loss {np.mean(losses):.3f}, {time.time() - start:.0f} s", flush=True)
-
-
-def batches(encodings):
-    """All of them in random order, those of like length together."""
-    order = random.sample(range(len(encodings)), len(encodings))
-    some = []
-    for start in range(0, len(order), 20 * BATCH):
-        alike = sorted(order[start:start + 20 * BATCH], key=lambda i: len(encodings[i].ids))
-        some += [alike[i:i + BATCH] for i in range(0, len(alike), BATCH)]
-    random.shuffle(some)
-    return some
-
-
-def write(model, folder):
-    """The model in eight bits, which costs a third of the time."""
-    model.eval()
-    whole = os.path.join(folder, "cross-encoder-whole.onnx")
-    names = ["input_ids", "token_type_ids", "attention_mask"]
-    ids = torch.randint(1000, 20000, (2, 40))
-    shape = {name: {0: "pairs", 1: "tokens"} for name in names} | {"logits": {0: "pairs"}}
-    torch.onnx.export(
-        model, (ids, torch.zeros_like(ids), torch.ones_like(ids)), whole, input_names=names, output_names=["logits"],
-        dynamic_axes=shape, opset_version=17, dynamo=False)
-    quantize_dynamic(whole, MODEL, weight_type=QuantType.QInt8, per_channel=True, op_types_to_quantize=["MatMul", "Gather", "Gemm"])
+        told_pairs += [(question["question"], told(entries[e]), 0) for e in some]
+    return told_pairs
 
 
 def main(folder):
-    torch.manual_seed(7)
-    random.seed(7)
+    pairs.begin()
     encoder = bert.read(os.path.join(folder, "all-minilm-l6-v2.onnx"))
-    tokenizer = Tokenizer.from_file(os.path.join(folder, "all-minilm-l6-v2-tokenizer.json"))
-    tokenizer.no_padding()
-    tokenizer.enable_truncation(LONGEST, strategy="longest_first")
-    pairs = examples(encoder, tokenizer)
-    tokenizer.enable_truncation(LONGEST, strategy="only_second")
-    print(f"{len(pairs)} pairs, {sum(label > 0 for _, _, label in pairs)} answers", flush=True)
+    tokenizer = pairs.tokenizer(folder, LONGEST)
+    some = examples(encoder, tokenizer)
+    print(f"{len(some)} pairs, {sum(label > 0 for _, _, label in some)} answers", flush=True)
+    labels = torch.tensor([label for _, _, label in some])
     model = CrossEncoder(encoder)
-    train(model, tokenizer, pairs)
-    torch.save(model.state_dict(), os.path.join(folder, "cross-encoder.pt"))
-    write(model, folder)
+    encodings = [tokenizer.encode(question, entry) for question, entry, _ in some]
+    loss_of = lambda said, chosen: F.cross_entropy(said, labels[chosen], label_smoothing=SMOOTHING)
+    pairs.train(model, encodings, loss_of, EPOCHS, BATCH, RATE)
+    pairs.write(model, folder, MODEL)
 
 
 if __name__ == "__main__":

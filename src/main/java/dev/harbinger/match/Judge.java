@@ -42,7 +42,7 @@ final class Judge {
         }
         var likelihood = LinearModel.logistic(odds);
         if (entry.hasMeaning() && Rereading.isWorth(likelihood)) {
-            var reread = new Rereading(question, entry, signs, odds, oddsOfNo(signs));
+            var reread = new Rereading(question, entry, odds, oddsOfNo(signs));
             return isWorth.test(reread.likelihood())
                     ? Optional.of(reread.judgement(reasons(model, signs)))
                     : Optional.empty();

@@ -19,30 +19,27 @@ final class Rereading {
     /** Log-odds beyond this say no more. */
     private static final double FAR = 6;
 
-    private static final double HALF = 0.5;
     private static final double LEAST_SHOWN = 0.05;
 
     private final double odds;
     private final double oddsOfNo;
-    private final boolean aboutOthers;
     private final List<Sign> signs;
     private final CrossEncoder.Answer answer;
 
     /**
      * Reads.
      *
-     * @param found the signs; {@code odds} the log-odds that they give for an answer, {@code oddsOfNo} for its being a no
+     * @param odds the log-odds that the signs give for an answer; {@code oddsOfNo} for its being a no
      */
-    Rereading(QuestionSense question, EntrySense entry, List<Sign> found, double odds, double oddsOfNo) {
-        this(read(question, entry), found, odds, oddsOfNo);
+    Rereading(QuestionSense question, EntrySense entry, double odds, double oddsOfNo) {
+        this(read(question, entry), odds, oddsOfNo);
     }
 
-    private Rereading(CrossEncoder.Answer answer, List<Sign> found, double odds, double oddsOfNo) {
+    private Rereading(CrossEncoder.Answer answer, double odds, double oddsOfNo) {
         this.odds = odds;
         this.oddsOfNo = oddsOfNo;
         this.answer = answer;
-        aboutOthers = isAboutOthers(found);
-        signs = signs(found, odds, answer);
+        signs = signs(odds, answer);
     }
 
     /** What the two say together, the question in the entry's names. */
@@ -54,22 +51,12 @@ final class Rereading {
         return likelihood >= WORTH;
     }
 
-    /** What the likelihood rests on; of an entry about others the reading speaks against an answer, but not for one. */
-    static List<Sign> signs(List<Sign> found, double odds, CrossEncoder.Answer answer) {
-        var read = isAboutOthers(found) ? Math.min(0, logOdds(answer.any())) : logOdds(answer.any());
+    /** What the likelihood rests on. */
+    static List<Sign> signs(double odds, CrossEncoder.Answer answer) {
+        var read = logOdds(answer.any());
         var text =
                 String.format(Locale.ROOT, "read together with the question, it answers: %.0f %%", 100 * answer.any());
         return List.of(new Sign("signs", odds, "signs", "the signs"), new Sign("read", read, "reading", text));
-    }
-
-    /**
-     * Whether less than half of the names that the question gives stand in the entry. Names that it never met look alike to
-     * the cross-encoder, so that it may only make such an entry less likely.
-     */
-    private static boolean isAboutOthers(List<Sign> found) {
-        return found.stream()
-                .anyMatch(sign -> sign.feature().equals("other names")
-                        || sign.feature().equals("same names") && sign.value() < HALF);
     }
 
     /** What the leaning rests on. */
@@ -84,8 +71,7 @@ final class Rereading {
     }
 
     double likelihood() {
-        var read = odds(MODEL, signs);
-        return LinearModel.logistic(aboutOthers ? Math.min(odds, read) : read);
+        return LinearModel.logistic(odds(MODEL, signs));
     }
 
     /** The judgement, with what the reasons of the signs are worth still. */
