@@ -24,8 +24,7 @@ final class CrossEncoder {
     }
 
     private static final class Model {
-        private static final PairModel PAIRS =
-                PairModel.read(CrossEncoder.class, "cross-encoder.onnx", MOST_TOKENS);
+        private static final PairModel PAIRS = PairModel.read(CrossEncoder.class, "cross-encoder.onnx", MOST_TOKENS);
     }
 
     private CrossEncoder() {}
