@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /** Finds the passages that may be signals; no two overlap. */
 final class Finder {
     /** A passage that is less probable is none. */
-    static final double LEAST = 0.3;
+    static final double LEAST = 0.35;
 
     private static final int ENOUGH = 8;
     /** More passages than people write are weighed by all processors. */
@@ -26,7 +26,7 @@ final class Finder {
         var weighing = new Weighing(document, units);
         var weighed = units.size() > MANY ? units.parallelStream() : units.stream();
         var bySigns = weighed.mapToDouble(weighing::probability).toArray();
-        var probabilities = read(new PassageReader(document), units, bySigns);
+        var probabilities = read(new PassageReader(document), weighing, units, bySigns);
         if (isBackground(probabilities)) {
             return List.of();
         }
@@ -37,7 +37,7 @@ final class Finder {
     }
 
     /** Reads the passages that their signs leave open, those first that they leave most open. */
-    private static double[] read(PassageReader reader, List<Unit> units, double[] bySigns) {
+    private static double[] read(PassageReader reader, Weighing weighing, List<Unit> units, double[] bySigns) {
         var open = IntStream.range(0, bySigns.length)
                 .filter(i -> PassageReader.isOpen(bySigns[i]))
                 .boxed()
@@ -45,7 +45,9 @@ final class Finder {
                 .limit(MOST_READ)
                 .toList();
         var probabilities = bySigns.clone();
-        open.parallelStream().forEach(i -> probabilities[i] = reader.probability(units.get(i), bySigns[i]));
+        open.parallelStream()
+                .forEach(i ->
+                        probabilities[i] = reader.probability(units.get(i), bySigns[i], weighing.isTold(units.get(i))));
         return probabilities;
     }
 
