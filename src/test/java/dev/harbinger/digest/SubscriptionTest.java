@@ -286,13 +286,40 @@ class SubscriptionTest {
         var content = read(letters("facts", LetterKind.DIGEST).get(0));
         var words = org.jsoup.Jsoup.parse(content.html()).text();
 
-        assertThat(content.subject()).startsWith("Resolved YES: Will Syldavia");
+        assertThat(content.subject()).startsWith("Resolved, yes: Will Syldavia");
         for (var fact :
-                List.of("1 resolved", "Will Syldavia hold a vote", "YES: Held & counted on 4 June.", "30 Jun 2027")) {
+                List.of("1 resolved", "Will Syldavia hold a vote", "Yes: Held & counted on 4 June.", "30 Jun 2027")) {
             assertThat(words).contains(fact);
             assertThat(content.plain()).contains(fact);
         }
         assertThat(content.html()).contains("prefers-color-scheme: dark", "name=\"viewport\"", "/questions/" + id);
+    }
+
+    @Test
+    void aCorrectionIsToldWithTheNewAnswer() {
+        confirmed("corrected", "Graustark");
+        var id = ask("Will Graustark join the union by 30 June 2027?", "Graustark");
+        answer(id, "resolve", Map.of("outcome", "YES", "note", "Signed."));
+        run();
+        answer(id, "correct", Map.of("outcome", "NO", "note", "Never ratified."));
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> letters.update(
+                        "period = 'yesterday' where subscriber.id = ?1 and kind = 'DIGEST'",
+                        kept("corrected").id()));
+        run();
+
+        assertThat(letters("corrected", LetterKind.DIGEST))
+                .extracting(letter -> read(letter).subject())
+                .anyMatch(subject -> subject.startsWith("Corrected, no instead of yes: Will Graustark"));
+    }
+
+    private static void answer(int id, String step, Map<String, String> body) {
+        admin().contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/questions/" + id + "/" + step)
+                .then()
+                .statusCode(200);
     }
 
     @Test
