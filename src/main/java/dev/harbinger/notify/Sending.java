@@ -1,5 +1,6 @@
 package dev.harbinger.notify;
 
+import dev.harbinger.common.Contention;
 import dev.harbinger.common.mail.MailConfig;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.PreDestroy;
@@ -106,8 +107,10 @@ class Sending {
 
     private boolean send(Parcel parcel) {
         var outcome = carrier.carry(parcel);
-        QuarkusTransaction.requiringNew()
-                .run(() -> deliveries.held(parcel.id(), parcel.fence()).ifPresent(kept -> note(kept, outcome)));
+        Contention.settle(() -> {
+            deliveries.held(parcel.id(), parcel.fence()).ifPresent(kept -> note(kept, outcome));
+            return null;
+        });
         return outcome.arrived();
     }
 
