@@ -1,5 +1,6 @@
 package dev.harbinger.assistant;
 
+import dev.harbinger.common.WholeBody;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.Json;
@@ -7,7 +8,6 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
@@ -33,7 +33,7 @@ class McpForm {
     void serve(@Observes Router router) {
         router.post("/mcp*")
                 .order(BEFORE_THE_SERVER)
-                .handler(BodyHandler.create(false).setBodyLimit(limit))
+                .handler(WholeBody.upTo(limit))
                 .handler(this::check);
     }
 
