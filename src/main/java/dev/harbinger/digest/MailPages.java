@@ -4,6 +4,7 @@ import dev.harbinger.common.Page;
 import dev.harbinger.common.PageRequest;
 import dev.harbinger.common.Problems;
 import dev.harbinger.common.mail.Postbox;
+import dev.harbinger.text.SignalType;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -48,7 +49,12 @@ class MailPages {
         static native TemplateInstance letter(Letter letter, String subject, Map<String, String> headers, String plain);
 
         static native TemplateInstance preview(
-                DigestResource.Wanted wanted, String query, Written written, boolean empty, String notice);
+                DigestResource.Wanted wanted,
+                SignalType[] types,
+                String query,
+                Written written,
+                boolean empty,
+                boolean sent);
     }
 
     private final LetterRepository letters;
@@ -147,8 +153,13 @@ class MailPages {
     public String preview(@BeanParam DigestResource.Wanted wanted, @QueryParam("sent") String sent) {
         wanted.cadence = wanted.period();
         var changes = preview.changes(wanted.period(), wanted.interest());
-        var notice = sent == null ? null : "The test is on its way.";
-        return Templates.preview(wanted, query(wanted), preview.written(changes), changes.isEmpty(), notice)
+        return Templates.preview(
+                        wanted,
+                        SignalType.values(),
+                        query(wanted),
+                        preview.written(changes),
+                        changes.isEmpty(),
+                        sent != null)
                 .render();
     }
 

@@ -208,4 +208,44 @@ public interface MailWords {
     String moreOnes();
 
     String newLink();
+
+    String wrongEmail();
+
+    String wrongZone();
+
+    String wrongHour();
+
+    String welcome();
+
+    String changesKept();
+
+    String lookIntoMailbox();
+
+    String mailOnItsWay();
+
+    String left();
+
+    String leftForGood();
+
+    String comeBack();
+
+    String linkGone();
+
+    String linkGoneWhy();
+
+    String askedToConfirm();
+
+    String forgotten();
+
+    String tableAsked(int added);
+
+    String tableLeftOut();
+
+    String tableRow(int row);
+
+    String byWhom(String who);
+
+    String byThemselves();
+
+    String testOnItsWay();
 }

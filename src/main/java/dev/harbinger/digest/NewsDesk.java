@@ -31,6 +31,7 @@ class NewsDesk {
     /** Older news is none, however long somebody heard nothing. */
     private static final Duration OLDEST = Duration.ofDays(35);
 
+    private static final List<What> ANSWERS = List.of(What.RESOLVED, What.CORRECTED);
     private static final int CHUNK = 1000;
 
     private final QuestionHistory history;
@@ -122,7 +123,7 @@ class NewsDesk {
     }
 
     private List<QuestionEvent> answers(List<Long> ids) {
-        return history.list("question.id in ?1 and what = ?2 order by happenedAt, id", ids, What.RESOLVED);
+        return history.list("question.id in ?1 and what in ?2 order by happenedAt, id", ids, ANSWERS);
     }
 
     private List<Flag> flags(List<Long> ids) {
@@ -143,14 +144,15 @@ class NewsDesk {
 
     private Facts facts(Question question, List<Facts.Step> steps, List<QuestionEvent> answers, Flag best) {
         var last = answers.isEmpty() ? null : answers.get(answers.size() - 1).detail();
+        var evidence = best(question, best);
         return new Facts(
                 question.id(),
                 question.question(),
                 question.status(),
                 question.deadline(),
                 question.brief() == null ? "" : question.brief().title(),
-                last == null ? "" : last,
-                best(question, best),
+                last == null ? "" : Said.answer(last, evidence.title()),
+                evidence,
                 List.copyOf(steps),
                 answers.stream().map(QuestionEvent::id).toList(),
                 dueSoonAt(question));
@@ -163,7 +165,7 @@ class NewsDesk {
         }
         var entry = flag.entry();
         return new Facts.Best(
-                flag.strongestReason(),
+                Said.why(flag),
                 entry.title(),
                 entry.link() == null || !entry.link().matches("(?i)https?://.*") ? "" : entry.link(),
                 entry.feed().name());

@@ -44,13 +44,32 @@ class SubscriberPages {
                 Page<Subscriber> page,
                 Map<SubscriberStatus, Long> counts,
                 Mailing mailing,
-                WishFields fields,
                 String q,
                 String more,
-                String notice,
-                String problem);
+                Done done);
 
         static native TemplateInstance subscriber(Subscriber subscriber, List<Bounce> bounces, List<Letter> letters);
+    }
+
+    /**
+     * What the last step did, as the list says it above.
+     *
+     * @param what its name, empty for none
+     * @param table what became of a table, null for none
+     * @param wrong with the form, whose {@code email} and {@code fields} stand as they were typed; null for nothing
+     */
+    record Done(String what, SubscriberTable.TakenIn table, Wrong wrong, String email, WishFields fields) {
+        static Done of(String what) {
+            return new Done(what == null ? "" : what, null, null, "", WishFields.usual());
+        }
+
+        static Done table(SubscriberTable.TakenIn table) {
+            return new Done("", table, null, "", WishFields.usual());
+        }
+
+        static Done wrong(HttpProblem problem, String email, WishForm form) {
+            return new Done("", null, Wrong.of(problem), email == null ? "" : email, form.fields());
+        }
     }
 
     private final SubscriberRepository subscribers;
@@ -83,10 +102,10 @@ class SubscriberPages {
     @RolesAllowed("lead")
     public String list(
             @QueryParam("q") String q, @QueryParam("cursor") String cursor, @QueryParam("notice") String notice) {
-        return page(q, cursor, known(notice), null);
+        return page(q, cursor, Done.of(notice));
     }
 
-    private String page(String q, String cursor, String notice, String problem) {
+    private String page(String q, String cursor, Done done) {
         var page = subscribers.list(null, q, PageRequest.of(cursor, ROWS, null));
         var more = page.next() == null
                 ? null
@@ -95,22 +114,8 @@ class SubscriberPages {
                         .queryParam("cursor", page.next())
                         .build()
                         .toString();
-        return Templates.subscribers(
-                        page,
-                        subscribers.countByStatus(),
-                        mailing.only(),
-                        WishFields.usual(),
-                        q == null ? "" : q,
-                        more,
-                        notice,
-                        problem)
+        return Templates.subscribers(page, subscribers.countByStatus(), mailing.only(), q == null ? "" : q, more, done)
                 .render();
-    }
-
-    private static String known(String notice) {
-        return "asked".equals(notice)
-                ? "A mail to confirm is on its way; the subscriber counts once it is confirmed."
-                : "forgotten".equals(notice) ? "Forgotten, with all that was sent." : null;
     }
 
     @POST
@@ -125,7 +130,7 @@ class SubscriberPages {
             return back("?notice=asked");
         } catch (HttpProblem problem) {
             return Response.status(problem.getStatusCode())
-                    .entity(shown(null, problem.getDetail()))
+                    .entity(shown(Done.wrong(problem, email, form)))
                     .build();
         }
     }
@@ -148,14 +153,8 @@ class SubscriberPages {
         if (file == null || file.size() == 0) {
             throw Problems.badRequest("file", "is missing; choose a table of comma-separated values");
         }
-        var done = table.takeIn(
-                Files.readString(file.uploadedFile()), identity.getPrincipal().getName());
-        var wrong = done.invalid().stream()
-                .map(row -> "line " + row.row() + " (" + row.email() + "): " + row.why())
-                .toList();
-        return shown(
-                done.added() + " subscribers were asked to confirm.",
-                wrong.isEmpty() ? null : "Left out: " + String.join("; ", wrong));
+        var rows = CsvRows.decode(Files.readAllBytes(file.uploadedFile()));
+        return shown(Done.table(table.takeIn(rows, identity.getPrincipal().getName())));
     }
 
     @POST
@@ -191,8 +190,8 @@ class SubscriberPages {
         return back("");
     }
 
-    private String shown(String notice, String problem) {
-        return QuarkusTransaction.requiringNew().call(() -> page(null, null, notice, problem));
+    private String shown(Done done) {
+        return QuarkusTransaction.requiringNew().call(() -> page(null, null, done));
     }
 
     private static Response back(String query) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the desk did in the last seven days, the oldest first; no days if there is nothing to show. */
 record Week(List<Day> days) {
@@ -29,8 +30,16 @@ record Week(List<Day> days) {
             return day.getDayOfMonth();
         }
 
+        /** What there was, such as {@code 2 opened, 1 resolved}; {@code nothing} on a quiet day. */
         public String inWords() {
-            return opened + " opened, " + likely + " likely resolved, " + resolved + " resolved";
+            var words = Stream.of(told(opened, "opened"), told(likely, "likely resolved"), told(resolved, "resolved"))
+                    .filter(word -> !word.isEmpty())
+                    .collect(Collectors.joining(", "));
+            return words.isEmpty() ? "nothing" : words;
+        }
+
+        private static String told(int count, String what) {
+            return count == 0 ? "" : count + " " + what;
         }
 
         int most() {

@@ -88,4 +88,8 @@ public interface WaysOutWords {
     String someTries(int count, String answer);
 
     String sendAgain();
+
+    String text();
+
+    String wrongAddress();
 }
