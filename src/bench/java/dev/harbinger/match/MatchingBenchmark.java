@@ -41,7 +41,7 @@ public class MatchingBenchmark {
     @Param({"10000"})
     public int questions;
 
-    /** Only finding the candidates, or judging them too. */
+    /** Only finding all candidates, or judging the best of them too. */
     @Param({"candidates", "whole"})
     public String what;
 

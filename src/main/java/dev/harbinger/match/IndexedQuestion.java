@@ -85,6 +85,20 @@ final class IndexedQuestion {
         return missing <= 0;
     }
 
+    /** What its terms weigh together that an entry has; of a group only the weightiest counts. */
+    float shared(Tally entry) {
+        float shared = 0;
+        long seen = 0;
+        for (int i = 0; i < terms.length; i++) {
+            if (entry.has(terms[i])) {
+                long group = group(i);
+                shared += (seen & group) == 0 ? weights[i] : 0;
+                seen |= group;
+            }
+        }
+        return shared;
+    }
+
     /** What the terms from one on can weigh together. */
     private float weightFrom(int from) {
         float sum = 0;

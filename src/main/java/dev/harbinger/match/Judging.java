@@ -47,9 +47,10 @@ class Judging {
 
     /** What an entry may answer of some questions, found by words alone: to read the meaning of an archive takes hours. */
     List<Hit> hits(EntryWords entry, QuestionIndex some) {
-        var candidates = some.candidates(Terms.ofEntry(entry.title(), entry.text())).stream()
-                .filter(question -> question.takes(entry.publishedAt()))
-                .toList();
+        var candidates = some.candidates(
+                Terms.ofEntry(entry.title(), entry.text()),
+                question -> question.takes(entry.publishedAt()),
+                OpenQuestions.MOST);
         return judge(entry, meaning.of(entry), candidates);
     }
 

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -82,10 +84,25 @@ final class QuestionIndex {
 
     /** The questions that an entry of these terms might answer, in no order. */
     List<OpenQuestion> candidates(Collection<String> terms) {
+        return tallied(tally ->
+                found(terms, tally).stream().map(IndexedQuestion::question).toList());
+    }
+
+    /** Of the questions that an entry of these terms might answer and that are wanted those that share most with it. */
+    List<OpenQuestion> candidates(Collection<String> terms, Predicate<OpenQuestion> wanted, int most) {
+        return tallied(tally -> {
+            var found = found(terms, tally);
+            found.removeIf(indexed -> !wanted.test(indexed.question()));
+            var best = found.size() <= most ? found : best(found, tally, most);
+            return best.stream().map(IndexedQuestion::question).toList();
+        });
+    }
+
+    private List<OpenQuestion> tallied(Function<Tally, List<OpenQuestion>> look) {
         var free = tallies.poll();
         var tally = free == null ? new Tally() : free;
         try {
-            return reading(() -> candidates(terms, tally));
+            return reading(() -> look.apply(tally));
         } finally {
             tallies.add(tally);
         }
@@ -100,7 +117,14 @@ final class QuestionIndex {
         }
     }
 
-    private List<OpenQuestion> candidates(Collection<String> terms, Tally tally) {
+    private static List<IndexedQuestion> best(List<IndexedQuestion> found, Tally tally, int most) {
+        var ranked = found.stream()
+                .map(indexed -> Map.entry(indexed, indexed.shared(tally)))
+                .sorted(Map.Entry.<IndexedQuestion, Float>comparingByValue().reversed());
+        return ranked.limit(most).map(Map.Entry::getKey).toList();
+    }
+
+    private List<IndexedQuestion> found(Collection<String> terms, Tally tally) {
         tally.begin(vocabulary.size(), slots.size());
         var numbers = new int[terms.size()];
         int known = 0;
@@ -111,14 +135,14 @@ final class QuestionIndex {
                 numbers[known++] = number;
             }
         }
-        var found = new ArrayList<OpenQuestion>();
+        var found = new ArrayList<IndexedQuestion>();
         for (int i = 0; i < known; i++) {
             walk(numbers[i], tally, found);
         }
         return found;
     }
 
-    private void walk(int term, Tally tally, List<OpenQuestion> found) {
+    private void walk(int term, Tally tally, List<IndexedQuestion> found) {
         var list = postings.of(term);
         int end = postings.length(term);
         for (int at = 0; at < end; at++) {
@@ -126,7 +150,7 @@ final class QuestionIndex {
             if (tally.fills(slot, Postings.part(list[at]))) {
                 var indexed = slots.get(slot);
                 if (indexed != null && indexed.isReachedBy(tally)) {
-                    found.add(indexed.question());
+                    found.add(indexed);
                 }
             }
         }

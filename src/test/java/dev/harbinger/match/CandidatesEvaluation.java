@@ -39,7 +39,10 @@ class CandidatesEvaluation {
         int candidates = 0;
         var entries = labelled.entries();
         for (var entry : entries) {
-            var found = new HashSet<>(index.candidates(Terms.ofEntry(entry.title(), entry.summary())));
+            var found = new HashSet<>(index.candidates(
+                    Terms.ofEntry(entry.title(), entry.summary()),
+                    question -> question.takes(entry.published()),
+                    OpenQuestions.MOST));
             var sense = new EntrySense(entry.title(), entry.summary(), true);
             var beginning = new EntryMeaning(entry.title(), entry.summary(), SentenceEmbedding::of).beginning();
             var nearest = near.nearest(beginning, OpenQuestions.NEAREST, OpenQuestions.NEAR).stream()

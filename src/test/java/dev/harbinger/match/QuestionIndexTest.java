@@ -69,6 +69,22 @@ class QuestionIndexTest {
     }
 
     @Test
+    void ofManyThoseAreBestThatShareMost() {
+        long other = PROBE + 1;
+        index.put(List.of(
+                question(other, 0, "Will U.S. agencies open a formal inquiry into Alibaba's cloud leases in Norway?")));
+        var terms = Terms.ofEntry("Commerce Department launches probe into Alibaba's cloud leases in Norway", "");
+
+        assertThat(index.candidates(terms)).hasSizeGreaterThan(1);
+        assertThat(index.candidates(terms, question -> true, 1))
+                .extracting(OpenQuestion::id)
+                .containsExactly(other);
+        assertThat(index.candidates(terms, question -> question.id() != other, 1))
+                .extracting(OpenQuestion::id)
+                .containsExactly(PROBE);
+    }
+
+    @Test
     void whatIsRemovedIsFoundNoMore() {
         index.remove(PROBE);
 
