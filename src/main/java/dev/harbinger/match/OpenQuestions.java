@@ -21,7 +21,7 @@ class OpenQuestions {
      * So many of the questions that share words with an entry are candidates: those that share most. Of the labelled answers
      * among ten thousand questions that loses one in a hundred and fifty, and four fifths of the judging.
      */
-    static final int MOST = 64;
+    static final int MOST = 56;
 
     /** So many of the nearest questions are candidates, if they are near at all. */
     static final int NEAREST = 20;

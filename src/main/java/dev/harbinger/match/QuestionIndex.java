@@ -1,6 +1,7 @@
 package dev.harbinger.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -118,10 +119,22 @@ final class QuestionIndex {
     }
 
     private static List<IndexedQuestion> best(List<IndexedQuestion> found, Tally tally, int most) {
-        var ranked = found.stream()
-                .map(indexed -> Map.entry(indexed, indexed.shared(tally)))
-                .sorted(Map.Entry.<IndexedQuestion, Float>comparingByValue().reversed());
-        return ranked.limit(most).map(Map.Entry::getKey).toList();
+        var shared = new float[found.size()];
+        for (int i = 0; i < shared.length; i++) {
+            shared[i] = found.get(i).shared(tally);
+        }
+        var sorted = shared.clone();
+        Arrays.sort(sorted);
+        float least = sorted[sorted.length - most];
+        var best = new ArrayList<IndexedQuestion>(most);
+        var asGood = new ArrayList<IndexedQuestion>();
+        for (int i = 0; i < shared.length; i++) {
+            if (shared[i] >= least) {
+                (shared[i] > least ? best : asGood).add(found.get(i));
+            }
+        }
+        best.addAll(asGood.subList(0, most - best.size()));
+        return best;
     }
 
     private List<IndexedQuestion> found(Collection<String> terms, Tally tally) {
