@@ -242,4 +242,16 @@ public interface AccountWords {
     String disableOne(String name);
 
     String disable();
+
+    String donePassword();
+
+    String donePreferences();
+
+    String doneSessions();
+
+    String doneToken();
+
+    String doneCodes();
+
+    String doneNoCodes();
 }

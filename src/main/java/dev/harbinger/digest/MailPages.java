@@ -1,5 +1,6 @@
 package dev.harbinger.digest;
 
+import dev.harbinger.common.Languages;
 import dev.harbinger.common.Page;
 import dev.harbinger.common.PageRequest;
 import dev.harbinger.common.Problems;
@@ -147,7 +148,7 @@ class MailPages {
     public String preview(@BeanParam DigestResource.Wanted wanted, @QueryParam("sent") String sent) {
         wanted.cadence = wanted.period();
         var changes = preview.changes(wanted.period(), wanted.interest());
-        var notice = sent == null ? null : "The test is on its way.";
+        var notice = sent == null ? null : Languages.words(MailWords.class).noticeTest();
         return Templates.preview(wanted, query(wanted), preview.written(changes), changes.isEmpty(), notice)
                 .render();
     }

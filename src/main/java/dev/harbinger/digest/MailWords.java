@@ -208,4 +208,32 @@ public interface MailWords {
     String moreOnes();
 
     String newLink();
+
+    String noticeAsked();
+
+    String noticeForgotten();
+
+    String noticeTest();
+
+    String noticeWelcome();
+
+    String noticeKept();
+
+    String someAsked(int count);
+
+    String leftOut(String which);
+
+    String badLine(int row, String email, String why);
+
+    String wordAsked();
+
+    String wordAskedWhy();
+
+    String wordLeft();
+
+    String wordLeftWhy();
+
+    String wordGone();
+
+    String wordGoneWhy();
 }

@@ -1,7 +1,9 @@
 package dev.harbinger.digest;
 
+import dev.harbinger.common.Languages;
 import dev.harbinger.common.Page;
 import dev.harbinger.common.PageRequest;
+import dev.harbinger.common.Phrases;
 import dev.harbinger.common.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -108,9 +110,10 @@ class SubscriberPages {
     }
 
     private static String known(String notice) {
+        var words = Languages.words(MailWords.class);
         return "asked".equals(notice)
-                ? "A mail to confirm is on its way; the subscriber counts once it is confirmed."
-                : "forgotten".equals(notice) ? "Forgotten, with all that was sent." : null;
+                ? words.noticeAsked()
+                : "forgotten".equals(notice) ? words.noticeForgotten() : null;
     }
 
     @POST
@@ -125,7 +128,7 @@ class SubscriberPages {
             return back("?notice=asked");
         } catch (HttpProblem problem) {
             return Response.status(problem.getStatusCode())
-                    .entity(shown(null, problem.getDetail()))
+                    .entity(shown(null, Phrases.here(problem.getDetail())))
                     .build();
         }
     }
@@ -150,12 +153,11 @@ class SubscriberPages {
         }
         var done = table.takeIn(
                 Files.readString(file.uploadedFile()), identity.getPrincipal().getName());
+        var words = Languages.words(MailWords.class);
         var wrong = done.invalid().stream()
-                .map(row -> "line " + row.row() + " (" + row.email() + "): " + row.why())
+                .map(row -> words.badLine(row.row(), row.email(), Phrases.here(row.why())))
                 .toList();
-        return shown(
-                done.added() + " subscribers were asked to confirm.",
-                wrong.isEmpty() ? null : "Left out: " + String.join("; ", wrong));
+        return shown(words.someAsked(done.added()), wrong.isEmpty() ? null : words.leftOut(String.join("; ", wrong)));
     }
 
     @POST

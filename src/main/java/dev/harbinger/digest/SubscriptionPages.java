@@ -1,5 +1,7 @@
 package dev.harbinger.digest;
 
+import dev.harbinger.common.Languages;
+import dev.harbinger.common.Phrases;
 import dev.harbinger.common.mail.EmailAddress;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.CheckedTemplate;
@@ -75,7 +77,7 @@ class SubscriptionPages {
                     problem.getStatusCode() != Response.Status.FORBIDDEN.getStatusCode(),
                     email == null ? "" : email,
                     WishFields.usual(),
-                    problem.getDetail());
+                    Phrases.here(problem.getDetail()));
             return Response.status(problem.getStatusCode())
                     .entity(page.render())
                     .build();
@@ -86,14 +88,16 @@ class SubscriptionPages {
     @Path("/subscribe/asked")
     @PermitAll
     public String asked() {
-        return word("Look into your mailbox", "A mail is on its way. Press the button in it, and you are subscribed.");
+        var words = Languages.words(MailWords.class);
+        return word(words.wordAsked(), words.wordAskedWhy());
     }
 
     @GET
     @Path("/subscribe/left")
     @PermitAll
     public String left() {
-        return word("You are unsubscribed", "No further digest comes. You can come back at any time.");
+        var words = Languages.words(MailWords.class);
+        return word(words.wordLeft(), words.wordLeftWhy());
     }
 
     @GET
@@ -127,9 +131,8 @@ class SubscriptionPages {
     @Transactional
     @PermitAll
     public Response manage(String token, @QueryParam("welcome") String welcome, @QueryParam("kept") String kept) {
-        var notice = welcome != null
-                ? "You are subscribed. This is what you get; change it whenever you like."
-                : kept != null ? "Kept. The next digest follows it." : null;
+        var words = Languages.words(MailWords.class);
+        var notice = welcome != null ? words.noticeWelcome() : kept != null ? words.noticeKept() : null;
         return subscribing
                 .holder(Links.Use.MANAGE, token)
                 .map(subscriber -> Response.ok(page(subscriber, token, notice, null)))
@@ -153,7 +156,7 @@ class SubscriptionPages {
                     .build();
         } catch (HttpProblem problem) {
             return Response.status(problem.getStatusCode())
-                    .entity(page(subscriber.get(), token, null, problem.getDetail()))
+                    .entity(page(subscriber.get(), token, null, Phrases.here(problem.getDetail())))
                     .build();
         }
     }
@@ -174,11 +177,9 @@ class SubscriptionPages {
     }
 
     private Response.ResponseBuilder unknown() {
+        var words = Languages.words(MailWords.class);
         return Response.status(Response.Status.GONE)
-                .entity(Templates.word(
-                                "This link does not work any more",
-                                "It was used already, is too old, or is none of ours. Enter your address, and if it is subscribed, a new link comes by mail.",
-                                true)
+                .entity(Templates.word(words.wordGone(), words.wordGoneWhy(), true)
                         .render());
     }
 

@@ -1,5 +1,6 @@
 package dev.harbinger.notify;
 
+import dev.harbinger.common.Phrases;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
@@ -94,7 +95,7 @@ class ChannelPages {
     }
 
     private Response refused(HttpProblem problem) {
-        var page = QuarkusTransaction.requiringNew().call(() -> page(null, problem.getDetail()));
+        var page = QuarkusTransaction.requiringNew().call(() -> page(null, Phrases.here(problem.getDetail())));
         return Response.status(problem.getStatusCode()).entity(page).build();
     }
 
