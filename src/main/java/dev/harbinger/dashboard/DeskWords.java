@@ -384,4 +384,6 @@ public interface DeskWords {
     String backHome();
 
     String openIt();
+
+    String navFile();
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages in German and French: no word of the English ones is left on them, and the longer words fit. */
 @QuarkusTest
@@ -123,6 +124,24 @@ class OtherLanguagesTest extends BrowserTest {
                 }
                 form.submit();
             }""";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en-GB", "de", "fr"})
+    void theMenuStandsInOneLine(String language) {
+        var page = speaking(language, 1280);
+
+        for (var path : List.of("/", "/people", "/questions")) {
+            page.navigate(path);
+            var isOneLine = page.evaluate("""
+                    () => {
+                        const middles = [...document.querySelectorAll('.top nav a, .top .who a')]
+                            .map((a) => a.getBoundingClientRect()).map((place) => (place.top + place.bottom) / 2);
+                        return Math.max(...middles) - Math.min(...middles) < 10;
+                    }""");
+            assertThat(isOneLine).as(path).isEqualTo(true);
+            assertThat(overflow(page)).as(path).isZero();
+        }
+    }
 
     private Page speaking(String language, int width) {
         var page = signedIn("admin", width);
