@@ -254,4 +254,12 @@ public interface AccountWords {
     String doneCodes();
 
     String doneNoCodes();
+
+    String mailSubject();
+
+    String mailHello(String name);
+
+    String mailChoose();
+
+    String mailUntil(String until);
 }

@@ -33,6 +33,11 @@ public class Languages {
         return words(bundle, wanted());
     }
 
+    /** The name of a constant in a language. */
+    public static String name(Enum<?> constant, Locale language) {
+        return ConstantNames.of(constant, language);
+    }
+
     /** One of those that are spoken, by its code; English for any other, and for null. */
     public static Locale byCode(String code) {
         return SPOKEN.stream()

@@ -149,7 +149,8 @@ class MailPages {
         wanted.cadence = wanted.period();
         var changes = preview.changes(wanted.period(), wanted.interest());
         var notice = sent == null ? null : Languages.words(MailWords.class).noticeTest();
-        return Templates.preview(wanted, query(wanted), preview.written(changes), changes.isEmpty(), notice)
+        return Templates.preview(
+                        wanted, query(wanted), preview.written(changes, Languages.wanted()), changes.isEmpty(), notice)
                 .render();
     }
 
@@ -157,7 +158,7 @@ class MailPages {
     @Path("/preview/html")
     @RolesAllowed("viewer")
     public String previewHtml(@BeanParam DigestResource.Wanted wanted) {
-        return preview.written(preview.changes(wanted.period(), wanted.interest()))
+        return preview.written(preview.changes(wanted.period(), wanted.interest()), Languages.wanted())
                 .page();
     }
 
@@ -166,7 +167,8 @@ class MailPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed("lead")
     public Response test(@RestForm String email, @BeanParam DigestResource.Wanted wanted) {
-        preview.sendTest(Subscribing.address(email), preview.changes(wanted.period(), wanted.interest()));
+        preview.sendTest(
+                Subscribing.address(email), preview.changes(wanted.period(), wanted.interest()), Languages.wanted());
         return Response.seeOther(URI.create("/mail/preview?sent=yes&" + query(wanted)))
                 .build();
     }

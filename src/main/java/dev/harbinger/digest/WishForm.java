@@ -1,5 +1,6 @@
 package dev.harbinger.digest;
 
+import dev.harbinger.common.Languages;
 import dev.harbinger.text.SignalType;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -39,14 +40,15 @@ class WishForm {
     @RestForm
     List<String> q;
 
-    /** A filter whose fields are all blank is none, unless it is the only one. */
+    /** In the language of the page. A filter whose fields are all blank is none, unless it is the only one. */
     Wishes wishes() {
         var interests = new ArrayList<Interest>();
         for (int place = 0; place < q.size(); place++) {
             interests.add(interest(place));
         }
         var narrow = interests.stream().filter(one -> !one.isEverything()).toList();
-        return Wishes.read(cadence, at, weekday, timeZone, narrow.isEmpty() ? List.of() : narrow);
+        return Wishes.read(cadence, at, weekday, timeZone, narrow.isEmpty() ? List.of() : narrow)
+                .in(Languages.wanted());
     }
 
     private Interest interest(int place) {

@@ -88,4 +88,16 @@ public interface WaysOutWords {
     String someTries(int count, String answer);
 
     String sendAgain();
+
+    String aFlagRaised();
+
+    String someFlagsRaised(int count);
+
+    String aFlagWaits();
+
+    String someFlagsWait(long count);
+
+    String reachesThis();
+
+    String andMore(int count);
 }

@@ -20,6 +20,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -247,6 +248,54 @@ class SubscriptionTest {
     }
 
     @Test
+    void whoChangesWishesOnAGermanPageReadsGermanMails() {
+        confirmed("leser", "Grünland");
+        var manage = managePath("leser");
+        var page = given().accept("text/html").header("Accept-Language", "de").get(manage);
+        page.then().statusCode(200).body(containsString("Ihre Übersicht"));
+        given().redirects()
+                .follow(false)
+                .header("Accept-Language", "de")
+                .cookies(page.cookies())
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam(
+                        "csrf-token", page.body().htmlPath().getString("**.find { it.@name == 'csrf-token' }.@value"))
+                .formParam("cadence", "DAILY")
+                .formParam("timeZone", "Europe/Berlin")
+                .formParam("region", "Grünland")
+                .formParam("q", "")
+                .post(manage)
+                .then()
+                .statusCode(303);
+        ask("Will Grünland ratify it?", "Grünland");
+
+        run();
+
+        var digest = read(letters("leser", LetterKind.DIGEST).get(0));
+        assertThat(digest.subject()).isEqualTo("Neu eröffnet: Will Grünland ratify it?");
+        assertThat(digest.plain())
+                .contains("1 neu eröffnet", "== Neu eröffnet ==", "Abbestellen: http", "Ändern, was Sie bekommen")
+                .contains(
+                        "Sie bekommen das täglich um 07:30, Europe/Berlin, weil Sie abonniert haben: Region Grünland.")
+                .doesNotContain("newly opened", "You get this", "Unsubscribe");
+        assertThat(digest.html()).contains("<html lang=\"de\">", "Abbestellen").doesNotContain("Unsubscribe");
+        assertThat(WishWords.inWords(kept("leser").wishes().in(Locale.GERMAN), Locale.FRENCH))
+                .isEqualTo("chaque jour à 07:30, Europe/Berlin");
+    }
+
+    private String managePath(String name) {
+        return URI.create(QuarkusTransaction.requiringNew()
+                        .call(() -> writing.content(new Letter(kept(name), LetterKind.KNOWN, "x", clock.instant())))
+                        .plain()
+                        .lines()
+                        .filter(line -> line.contains("/subscriptions/"))
+                        .findFirst()
+                        .orElseThrow()
+                        .replaceFirst(".*http", "http"))
+                .getPath();
+    }
+
+    @Test
     void h48_linksComeFromTheBaseUrlAndNotFromTheHost() {
         admin().header("Host", "evil.example")
                 .contentType(ContentType.JSON)
@@ -298,16 +347,7 @@ class SubscriptionTest {
     @Test
     void theOwnerChangesEverythingBehindTheSignedLink() {
         confirmed("changer", "Borduria");
-        var manage = URI.create(QuarkusTransaction.requiringNew()
-                        .call(() ->
-                                writing.content(new Letter(kept("changer"), LetterKind.KNOWN, "x", clock.instant())))
-                        .plain()
-                        .lines()
-                        .filter(line -> line.contains("/subscriptions/"))
-                        .findFirst()
-                        .orElseThrow()
-                        .replaceFirst(".*http", "http"))
-                .getPath();
+        var manage = managePath("changer");
         var page = given().accept("text/html").get(manage);
         page.then().statusCode(200).body(containsString("Borduria"));
         var token = page.body().htmlPath().getString("**.find { it.@name == 'csrf-token' }.@value");
@@ -329,9 +369,9 @@ class SubscriptionTest {
                 .statusCode(303);
 
         var wishes = kept("changer").wishes();
-        assertThat(wishes.inWords()).isEqualTo("Fridays at 18:15, Asia/Tokyo");
+        assertThat(WishWords.inWords(wishes, Locale.ENGLISH)).isEqualTo("Fridays at 18:15, Asia/Tokyo");
         assertThat(wishes.interests())
-                .extracting(Interest::inWords)
+                .extracting(interest -> WishWords.inWords(interest, Locale.ENGLISH))
                 .containsExactly("region Borduria", "actor Plekszy-Gladz");
     }
 
