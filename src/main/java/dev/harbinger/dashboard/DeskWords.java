@@ -386,4 +386,6 @@ public interface DeskWords {
     String openIt();
 
     String navFile();
+
+    String waysFail(long n);
 }

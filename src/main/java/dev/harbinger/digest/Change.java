@@ -1,11 +1,8 @@
 package dev.harbinger.digest;
 
-import dev.harbinger.common.Languages;
-import dev.harbinger.question.Outcome;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * One question and what became of it, as a digest tells it; texts are empty where there is nothing to say.
@@ -39,18 +36,20 @@ record Change(
         brief = oneLine(brief);
     }
 
-    /** The same with the outcome that its answer begins with named in a language; in English outcomes name themselves. */
+    /** The same with what the program says of it in a language. */
     Change in(Locale language) {
-        var end = answer.split("[: ]", 2)[0];
-        var named = language.equals(Locale.ENGLISH)
-                ? answer
-                : Stream.of(Outcome.values())
-                        .filter(outcome -> outcome.name().equals(end))
-                        .findFirst()
-                        .map(outcome -> Languages.name(outcome, language) + answer.substring(end.length()))
-                        .orElse(answer);
         return new Change(
-                kind, questionId, question, named, reason, evidence, evidenceLink, source, deadline, brief, link);
+                kind,
+                questionId,
+                question,
+                Said.answerIn(language, answer),
+                Said.whyIn(language, reason),
+                evidence,
+                evidenceLink,
+                source,
+                deadline,
+                brief,
+                link);
     }
 
     /** In plain text, a line end within words could pass for a fact of its own. */

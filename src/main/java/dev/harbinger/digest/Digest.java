@@ -2,6 +2,7 @@ package dev.harbinger.digest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The content of one mail: changes by kind, the most important first.
@@ -32,9 +33,15 @@ record Digest(String subject, String summary, List<Section> sections, Backdrop b
             return backdrop.failing().isEmpty() ? words.nothingNew() : failing(backdrop, words);
         }
         var first = changes.get(0);
-        var answer = first.kind() == ChangeKind.RESOLVED ? " " + first.answer().split("[: ]", 2)[0] : "";
         var more = changes.size() == 1 ? "" : words.subjectMore(changes.size() - 1);
-        return first.kind().title(words) + answer + ": " + shortened(first.question()) + more;
+        return first.kind().title(words) + answer(first) + ": " + shortened(first.question()) + more;
+    }
+
+    /** Such as {@code , yes} or {@code , no instead of yes}. */
+    private static String answer(Change change) {
+        return change.answer().isEmpty()
+                ? ""
+                : ", " + change.answer().split(":", 2)[0].toLowerCase(Locale.ROOT);
     }
 
     private static String failing(Backdrop backdrop, LetterWords words) {

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 class Digests {
-    private static final int BATCH = 500;
+    /** Few enough that a transaction stays far below its time limit, also on a machine that is taken by others. */
+    private static final int BATCH = 100;
 
     private final SubscriberRepository subscribers;
     private final LetterRepository letters;

@@ -14,7 +14,7 @@ import java.util.Set;
  * Pure.
  *
  * @param steps oldest first
- * @param answers ids of all steps that gave an answer, also old ones
+ * @param answers ids of all steps that gave an answer or corrected it, also old ones
  * @param dueSoonAt from when its deadline is near, null without a deadline or once it is answered
  */
 record Facts(
@@ -29,6 +29,7 @@ record Facts(
         List<Long> answers,
         Instant dueSoonAt) {
     private static final Set<What> BIRTHS = EnumSet.of(What.OPENED, What.ACCEPTED, What.SPLIT, What.PARTED);
+    private static final Set<What> SECOND_THOUGHTS = EnumSet.of(What.REOPENED, What.CORRECTED);
 
     /** One step of its history. */
     record Step(long id, Instant at, What what) {}
@@ -52,7 +53,7 @@ record Facts(
         return Optional.ofNullable(
                 switch (status) {
                     case RESOLVED ->
-                        !has(fresh, What.RESOLVED)
+                        !has(fresh, What.RESOLVED) && !has(fresh, What.CORRECTED)
                                 ? null
                                 : isTakenBack(fresh) ? ChangeKind.CORRECTED : ChangeKind.RESOLVED;
                     case LIKELY_RESOLVED -> has(fresh, What.LIKELY_RESOLVED) ? ChangeKind.LIKELY : opened(fresh);
@@ -68,14 +69,11 @@ record Facts(
                 : null;
     }
 
-    /** Whether an answer that was no news any more was given up. */
+    /** Whether an answer that was no news any more was given up or replaced. */
     private boolean isTakenBack(List<Step> fresh) {
-        var reopened = fresh.stream()
-                .filter(step -> step.what() == What.REOPENED)
-                .mapToLong(Step::id)
-                .max();
         var news = fresh.stream().map(Step::id).toList();
-        return reopened.isPresent() && answers.stream().anyMatch(answer -> !news.contains(answer));
+        return fresh.stream().anyMatch(step -> SECOND_THOUGHTS.contains(step.what()))
+                && answers.stream().anyMatch(answer -> !news.contains(answer));
     }
 
     private static boolean has(List<Step> steps, What what) {

@@ -43,7 +43,13 @@ public interface LetterWords {
 
     String takenBack();
 
+    String insteadOf(String answer, String before);
+
     String why(String reason);
+
+    String likelyBy(String percent);
+
+    String likelyLeaning(String percent, String leaning);
 
     String deadline(String date);
 
@@ -64,6 +70,8 @@ public interface LetterWords {
     String weekLikely(int count);
 
     String weekResolved(int count);
+
+    String weekNothing();
 
     String together();
 

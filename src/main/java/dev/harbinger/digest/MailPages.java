@@ -5,6 +5,7 @@ import dev.harbinger.common.Page;
 import dev.harbinger.common.PageRequest;
 import dev.harbinger.common.Problems;
 import dev.harbinger.common.mail.Postbox;
+import dev.harbinger.text.SignalType;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -49,7 +50,12 @@ class MailPages {
         static native TemplateInstance letter(Letter letter, String subject, Map<String, String> headers, String plain);
 
         static native TemplateInstance preview(
-                DigestResource.Wanted wanted, String query, Written written, boolean empty, String notice);
+                DigestResource.Wanted wanted,
+                SignalType[] types,
+                String query,
+                Written written,
+                boolean empty,
+                boolean sent);
     }
 
     private final LetterRepository letters;
@@ -148,9 +154,13 @@ class MailPages {
     public String preview(@BeanParam DigestResource.Wanted wanted, @QueryParam("sent") String sent) {
         wanted.cadence = wanted.period();
         var changes = preview.changes(wanted.period(), wanted.interest());
-        var notice = sent == null ? null : Languages.words(MailWords.class).noticeTest();
         return Templates.preview(
-                        wanted, query(wanted), preview.written(changes, Languages.wanted()), changes.isEmpty(), notice)
+                        wanted,
+                        SignalType.values(),
+                        query(wanted),
+                        preview.written(changes, Languages.wanted()),
+                        changes.isEmpty(),
+                        sent != null)
                 .render();
     }
 

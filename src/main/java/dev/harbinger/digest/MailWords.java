@@ -209,31 +209,43 @@ public interface MailWords {
 
     String newLink();
 
-    String noticeAsked();
+    String wrongEmail();
 
-    String noticeForgotten();
+    String wrongZone();
 
-    String noticeTest();
+    String wrongHour();
 
-    String noticeWelcome();
+    String welcome();
 
-    String noticeKept();
+    String changesKept();
 
-    String someAsked(int count);
+    String lookIntoMailbox();
 
-    String leftOut(String which);
+    String mailOnItsWay();
 
-    String badLine(int row, String email, String why);
+    String left();
 
-    String wordAsked();
+    String leftForGood();
 
-    String wordAskedWhy();
+    String comeBack();
 
-    String wordLeft();
+    String linkGone();
 
-    String wordLeftWhy();
+    String linkGoneWhy();
 
-    String wordGone();
+    String askedToConfirm();
 
-    String wordGoneWhy();
+    String forgotten();
+
+    String tableAsked(int added);
+
+    String tableLeftOut();
+
+    String tableRow(int row);
+
+    String byWhom(String who);
+
+    String byThemselves();
+
+    String testOnItsWay();
 }

@@ -26,6 +26,8 @@ class NewsDesk {
     /** Older news is none, however long somebody heard nothing. */
     private static final Duration OLDEST = Duration.ofDays(35);
 
+    private static final List<What> ANSWERS = List.of(What.RESOLVED, What.CORRECTED);
+
     private final QuestionHistory history;
     private final QuestionRepository questions;
     private final BestFlags flags;
@@ -113,10 +115,10 @@ class NewsDesk {
         }
 
         List<Facts> facts() {
-            var resolved = ids(one -> one.status() == QuestionStatus.RESOLVED && has(one, What.RESOLVED));
+            var resolved = ids(one -> one.status() == QuestionStatus.RESOLVED && isAnswered(one));
             var likely = ids(one -> one.status() == QuestionStatus.LIKELY_RESOLVED && has(one, What.LIKELY_RESOLVED));
             var best = flags.of(resolved, likely);
-            var answers = answers(ids(one -> has(one, What.REOPENED) || has(one, What.RESOLVED)));
+            var answers = answers(ids(one -> has(one, What.REOPENED) || isAnswered(one)));
             return known.values().stream()
                     .map(one -> facts(
                             one,
@@ -127,6 +129,10 @@ class NewsDesk {
 
         private List<Long> ids(Predicate<Asked> wanted) {
             return known.values().stream().filter(wanted).map(Asked::id).toList();
+        }
+
+        private boolean isAnswered(Asked one) {
+            return ANSWERS.stream().anyMatch(what -> has(one, what));
         }
 
         private boolean has(Asked one, What what) {
@@ -142,7 +148,7 @@ class NewsDesk {
                     one.status(),
                     one.deadline(),
                     one.brief(),
-                    last == null ? "" : last,
+                    last == null ? "" : Said.answer(last, best.title()),
                     best,
                     List.copyOf(steps.getOrDefault(one.id(), List.of())),
                     answers.stream().map(Answer::id).toList(),
@@ -150,7 +156,7 @@ class NewsDesk {
         }
     }
 
-    /** A step that gave an answer. */
+    /** A step that gave an answer or corrected it. */
     private record Answer(long id, String detail) {}
 
     private Map<Long, List<Answer>> answers(Collection<Long> ids) {
@@ -158,11 +164,11 @@ class NewsDesk {
         Chunks.of(ids)
                 .forEach(chunk -> history.getEntityManager()
                         .createQuery(
-                                "select e.question.id, e.id, e.detail from QuestionEvent e where e.question.id in :ids and e.what = :what"
+                                "select e.question.id, e.id, e.detail from QuestionEvent e where e.question.id in :ids and e.what in :answers"
                                         + " order by e.happenedAt, e.id",
                                 Object[].class)
                         .setParameter("ids", chunk)
-                        .setParameter("what", What.RESOLVED)
+                        .setParameter("answers", ANSWERS)
                         .getResultList()
                         .forEach(row -> answers.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
                                 .add(new Answer((Long) row[1], (String) row[2]))));

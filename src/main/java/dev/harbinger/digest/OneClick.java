@@ -1,9 +1,9 @@
 package dev.harbinger.digest;
 
+import dev.harbinger.common.WholeBody;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
@@ -31,9 +31,7 @@ class OneClick {
     }
 
     private static void post(Router router, String path, Consumer<RoutingContext> work) {
-        router.post(path)
-                .handler(BodyHandler.create(false).setBodyLimit(MAX_BODY))
-                .blockingHandler(work::accept, false);
+        router.post(path).handler(WholeBody.upTo(MAX_BODY)).blockingHandler(work::accept, false);
     }
 
     private void unsubscribe(RoutingContext request) {

@@ -1,9 +1,7 @@
 package dev.harbinger.digest;
 
-import dev.harbinger.common.Languages;
 import dev.harbinger.common.Page;
 import dev.harbinger.common.PageRequest;
-import dev.harbinger.common.Phrases;
 import dev.harbinger.common.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -46,13 +44,32 @@ class SubscriberPages {
                 Page<Subscriber> page,
                 Map<SubscriberStatus, Long> counts,
                 Mailing mailing,
-                WishFields fields,
                 String q,
                 String more,
-                String notice,
-                String problem);
+                Done done);
 
         static native TemplateInstance subscriber(Subscriber subscriber, List<Bounce> bounces, List<Letter> letters);
+    }
+
+    /**
+     * What the last step did, as the list says it above.
+     *
+     * @param what its name, empty for none
+     * @param table what became of a table, null for none
+     * @param wrong with the form, whose {@code email} and {@code fields} stand as they were typed; null for nothing
+     */
+    record Done(String what, SubscriberTable.TakenIn table, Wrong wrong, String email, WishFields fields) {
+        static Done of(String what) {
+            return new Done(what == null ? "" : what, null, null, "", WishFields.usual());
+        }
+
+        static Done table(SubscriberTable.TakenIn table) {
+            return new Done("", table.here(), null, "", WishFields.usual());
+        }
+
+        static Done wrong(HttpProblem problem, String email, WishForm form) {
+            return new Done("", null, Wrong.of(problem), email == null ? "" : email, form.fields());
+        }
     }
 
     private final SubscriberRepository subscribers;
@@ -85,10 +102,10 @@ class SubscriberPages {
     @RolesAllowed("lead")
     public String list(
             @QueryParam("q") String q, @QueryParam("cursor") String cursor, @QueryParam("notice") String notice) {
-        return page(q, cursor, known(notice), null);
+        return page(q, cursor, Done.of(notice));
     }
 
-    private String page(String q, String cursor, String notice, String problem) {
+    private String page(String q, String cursor, Done done) {
         var page = subscribers.list(null, q, PageRequest.of(cursor, ROWS, null));
         var more = page.next() == null
                 ? null
@@ -97,23 +114,8 @@ class SubscriberPages {
                         .queryParam("cursor", page.next())
                         .build()
                         .toString();
-        return Templates.subscribers(
-                        page,
-                        subscribers.countByStatus(),
-                        mailing.only(),
-                        WishFields.usual(),
-                        q == null ? "" : q,
-                        more,
-                        notice,
-                        problem)
+        return Templates.subscribers(page, subscribers.countByStatus(), mailing.only(), q == null ? "" : q, more, done)
                 .render();
-    }
-
-    private static String known(String notice) {
-        var words = Languages.words(MailWords.class);
-        return "asked".equals(notice)
-                ? words.noticeAsked()
-                : "forgotten".equals(notice) ? words.noticeForgotten() : null;
     }
 
     @POST
@@ -128,7 +130,7 @@ class SubscriberPages {
             return back("?notice=asked");
         } catch (HttpProblem problem) {
             return Response.status(problem.getStatusCode())
-                    .entity(shown(null, Phrases.here(problem.getDetail())))
+                    .entity(shown(Done.wrong(problem, email, form)))
                     .build();
         }
     }
@@ -151,13 +153,8 @@ class SubscriberPages {
         if (file == null || file.size() == 0) {
             throw Problems.badRequest("file", "is missing; choose a table of comma-separated values");
         }
-        var done = table.takeIn(
-                Files.readString(file.uploadedFile()), identity.getPrincipal().getName());
-        var words = Languages.words(MailWords.class);
-        var wrong = done.invalid().stream()
-                .map(row -> words.badLine(row.row(), row.email(), Phrases.here(row.why())))
-                .toList();
-        return shown(words.someAsked(done.added()), wrong.isEmpty() ? null : words.leftOut(String.join("; ", wrong)));
+        var rows = CsvRows.decode(Files.readAllBytes(file.uploadedFile()));
+        return shown(Done.table(table.takeIn(rows, identity.getPrincipal().getName())));
     }
 
     @POST
@@ -193,8 +190,8 @@ class SubscriberPages {
         return back("");
     }
 
-    private String shown(String notice, String problem) {
-        return QuarkusTransaction.requiringNew().call(() -> page(null, null, notice, problem));
+    private String shown(Done done) {
+        return QuarkusTransaction.requiringNew().call(() -> page(null, null, done));
     }
 
     private static Response back(String query) {

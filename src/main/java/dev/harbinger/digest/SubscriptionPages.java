@@ -1,7 +1,5 @@
 package dev.harbinger.digest;
 
-import dev.harbinger.common.Languages;
-import dev.harbinger.common.Phrases;
 import dev.harbinger.common.mail.EmailAddress;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.CheckedTemplate;
@@ -33,16 +31,16 @@ class SubscriptionPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance subscribe(boolean open, String email, WishFields fields, String problem);
+        static native TemplateInstance subscribe(boolean open, String email, WishFields fields, Wrong wrong);
 
         static native TemplateInstance confirm(Subscriber subscriber, String token);
 
         static native TemplateInstance manage(
-                Subscriber subscriber, WishFields fields, String token, String leave, String notice, String problem);
+                Subscriber subscriber, WishFields fields, String token, String leave, String done, Wrong wrong);
 
         static native TemplateInstance leave(Subscriber subscriber, String token);
 
-        static native TemplateInstance word(String title, String text, boolean linkAgain);
+        static native TemplateInstance word(String what);
     }
 
     private final Subscribing subscribing;
@@ -76,8 +74,8 @@ class SubscriptionPages {
             var page = Templates.subscribe(
                     problem.getStatusCode() != Response.Status.FORBIDDEN.getStatusCode(),
                     email == null ? "" : email,
-                    WishFields.usual(),
-                    Phrases.here(problem.getDetail()));
+                    form.fields(),
+                    Wrong.of(problem));
             return Response.status(problem.getStatusCode())
                     .entity(page.render())
                     .build();
@@ -88,16 +86,14 @@ class SubscriptionPages {
     @Path("/subscribe/asked")
     @PermitAll
     public String asked() {
-        var words = Languages.words(MailWords.class);
-        return word(words.wordAsked(), words.wordAskedWhy());
+        return Templates.word("asked").render();
     }
 
     @GET
     @Path("/subscribe/left")
     @PermitAll
     public String left() {
-        var words = Languages.words(MailWords.class);
-        return word(words.wordLeft(), words.wordLeftWhy());
+        return Templates.word("left").render();
     }
 
     @GET
@@ -120,8 +116,10 @@ class SubscriptionPages {
     public Response leave(String token) {
         return subscribing
                 .holder(Links.Use.UNSUBSCRIBE, token)
-                .map(subscriber ->
-                        Response.ok(Templates.leave(subscriber, token).render()))
+                .map(subscriber -> Response.ok(
+                        subscriber.status() == SubscriberStatus.LEFT
+                                ? left()
+                                : Templates.leave(subscriber, token).render()))
                 .orElseGet(this::unknown)
                 .build();
     }
@@ -131,11 +129,10 @@ class SubscriptionPages {
     @Transactional
     @PermitAll
     public Response manage(String token, @QueryParam("welcome") String welcome, @QueryParam("kept") String kept) {
-        var words = Languages.words(MailWords.class);
-        var notice = welcome != null ? words.noticeWelcome() : kept != null ? words.noticeKept() : null;
+        var done = welcome != null ? "welcome" : kept != null ? "kept" : "";
         return subscribing
                 .holder(Links.Use.MANAGE, token)
-                .map(subscriber -> Response.ok(page(subscriber, token, notice, null)))
+                .map(subscriber -> Response.ok(page(subscriber, WishFields.of(subscriber.wishes()), token, done, null)))
                 .orElseGet(this::unknown)
                 .build();
     }
@@ -156,7 +153,7 @@ class SubscriptionPages {
                     .build();
         } catch (HttpProblem problem) {
             return Response.status(problem.getStatusCode())
-                    .entity(page(subscriber.get(), token, null, Phrases.here(problem.getDetail())))
+                    .entity(page(subscriber.get(), form.fields(), token, "", Wrong.of(problem)))
                     .build();
         }
     }
@@ -170,20 +167,13 @@ class SubscriptionPages {
         return Response.seeOther(URI.create("/subscribe/asked")).build();
     }
 
-    private String page(Subscriber subscriber, String token, String notice, String problem) {
+    private String page(Subscriber subscriber, WishFields fields, String token, String done, Wrong wrong) {
         var leave = URI.create(links.unsubscribe(subscriber.id())).getPath();
-        return Templates.manage(subscriber, WishFields.of(subscriber.wishes()), token, leave, notice, problem)
-                .render();
+        return Templates.manage(subscriber, fields, token, leave, done, wrong).render();
     }
 
     private Response.ResponseBuilder unknown() {
-        var words = Languages.words(MailWords.class);
         return Response.status(Response.Status.GONE)
-                .entity(Templates.word(words.wordGone(), words.wordGoneWhy(), true)
-                        .render());
-    }
-
-    private static String word(String title, String text) {
-        return Templates.word(title, text, false).render();
+                .entity(Templates.word("gone").render());
     }
 }

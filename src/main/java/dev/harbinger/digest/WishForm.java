@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** The fields by which people say what they want; each filter is one place in all of the lists. */
@@ -40,15 +41,29 @@ class WishForm {
     @RestForm
     List<String> q;
 
-    /** In the language of the page. A filter whose fields are all blank is none, unless it is the only one. */
+    /** In the language of the page. */
     Wishes wishes() {
+        return Wishes.read(cadence, at, weekday, timeZone, interests()).in(Languages.wanted());
+    }
+
+    /** The form again as it was typed, for somebody who has to mend it. */
+    WishFields fields() {
+        return new WishFields(
+                cadence == null ? Cadence.DAILY : cadence,
+                Objects.requireNonNullElse(at, ""),
+                weekday == null ? DayOfWeek.MONDAY : weekday,
+                Objects.requireNonNullElse(timeZone, ""),
+                interests(),
+                false);
+    }
+
+    /** A filter whose fields are all blank is none. */
+    private List<Interest> interests() {
         var interests = new ArrayList<Interest>();
-        for (int place = 0; place < q.size(); place++) {
+        for (int place = 0; q != null && place < q.size(); place++) {
             interests.add(interest(place));
         }
-        var narrow = interests.stream().filter(one -> !one.isEverything()).toList();
-        return Wishes.read(cadence, at, weekday, timeZone, narrow.isEmpty() ? List.of() : narrow)
-                .in(Languages.wanted());
+        return interests.stream().filter(one -> !one.isEverything()).toList();
     }
 
     private Interest interest(int place) {
@@ -58,7 +73,10 @@ class WishForm {
                 id.matches("\\d{1,18}") ? Long.valueOf(id) : null,
                 at(region, place),
                 at(category, place),
-                type.isEmpty() ? null : SignalType.valueOf(type),
+                Stream.of(SignalType.values())
+                        .filter(one -> one.name().equals(type))
+                        .findFirst()
+                        .orElse(null),
                 at(actor, place),
                 at(q, place));
     }

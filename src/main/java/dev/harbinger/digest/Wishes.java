@@ -50,6 +50,10 @@ record Wishes(
         return new Wishes(cadence, at, weekday, zone, interests, wanted);
     }
 
+    Wishes with(List<Interest> others) {
+        return new Wishes(cadence, at, weekday, zone, others, language);
+    }
+
     private static LocalTime hour(String at) {
         try {
             return at == null || at.isBlank() ? USUAL : LocalTime.parse(at.strip(), HOUR);

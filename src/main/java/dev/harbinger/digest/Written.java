@@ -29,11 +29,15 @@ record Written(String subject, String html, String plain, byte[] picture, Locale
         return picture.length == 0 ? List.of() : List.of(new Picture(WeekPicture.ID, picture));
     }
 
-    /** The HTML as a page, which has no parts of a mail beside it. */
+    /**
+     * The HTML as a page, which has no parts of a mail beside it. Its links lead out of the frame that it is shown in, since
+     * no page of ours lets itself be framed.
+     */
     String page() {
+        var page = html.replaceFirst("<head>", "<head>\n<base target=\"_top\">");
         return picture.length == 0
-                ? html
-                : html.replace(
+                ? page
+                : page.replace(
                         "cid:" + WeekPicture.ID,
                         "data:image/png;base64," + Base64.getEncoder().encodeToString(picture));
     }

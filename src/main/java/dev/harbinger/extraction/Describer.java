@@ -18,6 +18,14 @@ final class Describer {
     private static final Pattern LIMIT =
             Pattern.compile("(?i)^(?:by|before|until|no later than|not later than|within|ahead of)\\b");
 
+    /** A verb of the past right before a day that it tells of: "who resigned on", "said in a letter on". */
+    private static final Pattern WAS = Pattern.compile(
+            "(?i)(?<!\\b(?:be|been|is|are|to|being) )\\b(?:said|told|ran|met|came|began|took|made|gave|sent|held|won|lost|went|wrote|spoke|fell|rose|left"
+                    + "|(?!expected|scheduled|planned|slated|due|promised|need)\\p{L}{2,20}ed)"
+                    + "(?:\\s+(?!to\\b|will\\b|would\\b|that\\b|and\\b|it\\b|they\\b)[\\p{L}’'-]{1,20}){0,4}\\s*$");
+
+    private static final int AROUND = 80;
+    private static final int LAST = 6;
     private static final int LOOK_BACK = 400;
     private static final String BY_HAND = "marked by hand";
     private static final Block NO_BLOCK = new Block(Block.Kind.PARAGRAPH, new Span(0, 0), "", "", null, "", false);
@@ -142,13 +150,21 @@ final class Describer {
         return Dates.find(text, span, date).stream()
                 .filter(words -> words.lastDay().map(day -> !day.isBefore(date)).orElse(true))
                 .filter(words -> !NO_DEADLINE.matcher(words.words()).find())
-                .min(Comparator.comparingInt(Describer::rank))
+                .min(Comparator.comparingInt(words -> rank(words, text)))
                 .map(words -> new Deadline(words.day(), words.words().replaceFirst("[.,]+$", "")))
                 .orElse(null);
     }
 
-    private static int rank(DateWords words) {
+    private static int rank(DateWords words, String text) {
         var limit = LIMIT.matcher(words.words()).find();
+        if (!limit && isPast(words, text)) {
+            return LAST;
+        }
         return (limit ? 0 : 1) + (words.exact() ? 0 : words.day() != null ? 2 : 3);
+    }
+
+    private static boolean isPast(DateWords words, String text) {
+        int start = words.span().start();
+        return WAS.matcher(text.substring(Math.max(0, start - AROUND), start)).find();
     }
 }

@@ -1,6 +1,9 @@
 package dev.harbinger.extraction;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Finds the passages that may be signals; no two overlap. */
 final class Finder {
@@ -13,29 +16,48 @@ final class Finder {
 
     private static final double CLEAR = 0.75;
 
+    /** No more passages of a text are read; the signs leave more open only where a text is not one that people write. */
+    private static final int MOST_READ = 48;
+
     private Finder() {}
 
     static List<Candidate> candidates(Document document) {
         var units = Units.of(document.text(), Blocks.of(document));
         var weighing = new Weighing(document, units);
         var weighed = units.size() > MANY ? units.parallelStream() : units.stream();
-        var all = weighed.map(unit -> candidate(unit, weighing)).toList();
-        return isBackground(all)
-                ? List.of()
-                : all.stream()
-                        .filter(candidate -> candidate.confidence() >= LEAST)
-                        .toList();
+        var bySigns = weighed.mapToDouble(weighing::probability).toArray();
+        var probabilities = read(new PassageReader(document), weighing, units, bySigns);
+        if (isBackground(probabilities)) {
+            return List.of();
+        }
+        return IntStream.range(0, units.size())
+                .filter(i -> probabilities[i] >= LEAST)
+                .mapToObj(i -> candidate(units.get(i), probabilities[i], weighing))
+                .toList();
+    }
+
+    /** Reads the passages that their signs leave open, those first that they leave most open. */
+    private static double[] read(PassageReader reader, Weighing weighing, List<Unit> units, double[] bySigns) {
+        var open = IntStream.range(0, bySigns.length)
+                .filter(i -> PassageReader.isOpen(bySigns[i]))
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> Math.abs(bySigns[i] - LEAST)))
+                .limit(MOST_READ)
+                .toList();
+        var probabilities = bySigns.clone();
+        open.parallelStream()
+                .forEach(i ->
+                        probabilities[i] = reader.probability(units.get(i), bySigns[i], weighing.isTold(units.get(i))));
+        return probabilities;
     }
 
     /** A text that may name an event or two, but none of them clearly, is background as a whole. */
-    private static boolean isBackground(List<Candidate> all) {
-        var best = all.stream().mapToDouble(Candidate::confidence).max().orElse(0);
-        return all.size() >= ENOUGH && best < CLEAR;
+    private static boolean isBackground(double[] probabilities) {
+        var best = Arrays.stream(probabilities).max().orElse(0);
+        return probabilities.length >= ENOUGH && best < CLEAR;
     }
 
-    private static Candidate candidate(Unit unit, Weighing weighing) {
-        var probability = weighing.probability(unit);
-        var cue = probability >= LEAST ? weighing.cue(unit) : "";
-        return new Candidate(unit.span(), unit.sentence(), unit.block(), probability, cue);
+    private static Candidate candidate(Unit unit, double probability, Weighing weighing) {
+        return new Candidate(unit.span(), unit.sentence(), unit.block(), probability, weighing.cue(unit));
     }
 }

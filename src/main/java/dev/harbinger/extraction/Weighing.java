@@ -82,6 +82,11 @@ final class Weighing {
         return isTold(unit, features) ? Math.max(TOLD, weighed) : weighed;
     }
 
+    /** Whether the text says in so many words that a passage is what to watch. */
+    boolean isTold(Unit unit) {
+        return isTold(unit, features(unit).keySet());
+    }
+
     private static boolean isTold(Unit unit, Set<String> features) {
         if (features.contains("title other") || AGAINST.stream().anyMatch(features::contains)) {
             return false;

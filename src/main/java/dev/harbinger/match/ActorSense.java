@@ -5,9 +5,11 @@ import dev.harbinger.text.ActorClass;
 import dev.harbinger.text.ActorMention;
 import dev.harbinger.text.ContentWords;
 import dev.harbinger.text.KnownActor;
+import dev.harbinger.text.Span;
 import dev.harbinger.text.Tokens;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** An actor of a question as the judge reads it: its names, and the body or kind of bodies that they stand for. */
@@ -18,8 +20,9 @@ final class ActorSense {
      * @param feature whose weight counts
      * @param text for people
      * @param at how many words of the sentence stand before it; those that act mostly come first
+     * @param said the name there, if it is another than that of the actor and may stand for it; else empty
      */
-    record Found(String feature, String text, int at) {}
+    record Found(String feature, String text, int at, String said) {}
 
     private static final Set<String> ACTS_FOR_A_COUNTRY =
             Set.of("agency", "ministry", "government", "parliament", "military", "regulator");
@@ -111,15 +114,16 @@ final class ActorSense {
             if (body != null && mention.actor() == body && !mention.asAdjective()) {
                 var said = said(mention, sentence);
                 return said.equalsIgnoreCase(name)
-                        ? new Found("actor named", "actor: " + name, mention.from())
+                        ? new Found("actor named", "actor: " + name, mention.from(), "")
                         : new Found(
                                 "actor by another name",
                                 "actor: " + said + ", another name of " + name,
-                                mention.from());
+                                mention.from(),
+                                said);
             }
         }
         if (!nameWords().isEmpty() && sentence.content().containsAll(nameWords())) {
-            return new Found("actor named", "actor: " + name, at(nameWords(), sentence));
+            return new Found("actor named", "actor: " + name, at(nameWords(), sentence), "");
         }
         var alias = names.stream()
                 .skip(1)
@@ -129,7 +133,8 @@ final class ActorSense {
             return new Found(
                     "actor by another name",
                     "actor: " + String.join(" ", alias.get()) + ", another name of " + name,
-                    at(alias.get(), sentence));
+                    at(alias.get(), sentence),
+                    "");
         }
         return kindIn(sentence);
     }
@@ -150,13 +155,15 @@ final class ActorSense {
                 return new Found(
                         "actor of the kind",
                         "actor: " + said(mention, sentence) + ", one of “" + name + "”",
-                        mention.from());
+                        mention.from(),
+                        said(mention, sentence));
             }
             if (!country.isEmpty() && country.equals(mention.country())) {
                 weaker = new Found(
                         "actor's country",
                         "actor: " + said(mention, sentence) + ", of the same country as " + name,
-                        mention.from());
+                        mention.from(),
+                        "");
             }
         }
         return weaker;
@@ -186,6 +193,21 @@ final class ActorSense {
                 && mention.kind().has(body)
                 && (mention.kind().country().isEmpty()
                         || mention.kind().country().equals(body.country()));
+    }
+
+    /** Where some words name the actor; empty if they do not. */
+    Optional<Span> placeIn(String words) {
+        var tokens = Tokens.of(words);
+        var known = ActorCatalog.get().find(tokens).stream()
+                .filter(mention ->
+                        body != null && mention.actor() == body || kind != null && kind.equals(mention.kind()))
+                .filter(mention -> !mention.asAdjective())
+                .map(mention -> new Span(
+                        tokens.get(mention.from()).start(),
+                        tokens.get(mention.to() - 1).end()))
+                .findFirst();
+        int at = words.indexOf(name);
+        return known.isPresent() || at < 0 ? known : Optional.of(new Span(at, at + name.length()));
     }
 
     private static String said(ActorMention mention, EntrySense.Sentence sentence) {

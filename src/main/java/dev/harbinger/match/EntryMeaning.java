@@ -36,6 +36,11 @@ final class EntryMeaning {
         return this != UNREAD;
     }
 
+    /** Headline and text as they are read together with a question. */
+    String told() {
+        return words.equals(title + ". ") ? title : words;
+    }
+
     /** Where headline and text lie. */
     float[] vector() {
         if (vector == null) {

@@ -88,6 +88,11 @@ final class EntrySense {
         return sentences;
     }
 
+    /** Headline and text as they are read together with a question. */
+    String told() {
+        return meaning.told();
+    }
+
     boolean hasMeaning() {
         return meaning.isRead();
     }

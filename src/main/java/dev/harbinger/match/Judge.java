@@ -20,7 +20,6 @@ final class Judge {
     /** An entry that words alone give less than this is not looked at for its meaning, which costs more. */
     private static final double HOPELESS = 0.0005;
 
-    private static final double SURELY = 0.5;
     private static final double LEAST_SHOWN = 0.05;
 
     private Judge() {}
@@ -34,12 +33,19 @@ final class Judge {
     static Optional<Judgement> judge(QuestionSense question, EntrySense entry, DoublePredicate isWorth) {
         var words = words(question, entry);
         var signs = withJoint(words);
-        var likelihood = likelihood(WORDS, signs);
+        var odds = odds(WORDS, signs);
         var model = WORDS;
-        if (entry.hasMeaning() && likelihood >= HOPELESS) {
+        if (entry.hasMeaning() && LinearModel.logistic(odds) >= HOPELESS) {
             signs = meant(words, question, entry);
             model = WORDS_AND_MEANING;
-            likelihood = likelihood(model, signs);
+            odds = odds(model, signs);
+        }
+        var likelihood = LinearModel.logistic(odds);
+        if (entry.hasMeaning() && Rereading.isWorth(likelihood)) {
+            var reread = new Rereading(question, entry, odds, oddsOfNo(signs));
+            return isWorth.test(reread.likelihood())
+                    ? Optional.of(reread.judgement(reasons(model, signs)))
+                    : Optional.empty();
         }
         return isWorth.test(likelihood)
                 ? Optional.of(new Judgement(likelihood, leaning(signs), reasons(model, signs)))
@@ -69,16 +75,20 @@ final class Judge {
         return all;
     }
 
-    private static double likelihood(LinearModel model, List<Sign> signs) {
-        double odds = 0;
+    private static double odds(LinearModel model, List<Sign> signs) {
+        double odds = model.weight("bias");
         for (var sign : signs) {
             odds += moved(sign, model);
         }
-        return LinearModel.logistic(model.weight("bias") + odds);
+        return odds;
     }
 
     private static Leaning leaning(List<Sign> signs) {
-        return likelihood(NO, LeaningSigns.of(signs)) > SURELY ? Leaning.NO : Leaning.YES;
+        return oddsOfNo(signs) > 0 ? Leaning.NO : Leaning.YES;
+    }
+
+    private static double oddsOfNo(List<Sign> signs) {
+        return odds(NO, LeaningSigns.of(signs));
     }
 
     /** One reason of each kind: what its signs moved together, in the words of the one that moved most that way. */

@@ -85,6 +85,11 @@ final class QuestionSense {
         telling.addAll(nounActs);
     }
 
+    /** The question itself. */
+    String question() {
+        return question;
+    }
+
     /** All content words. */
     Set<String> words() {
         return words;

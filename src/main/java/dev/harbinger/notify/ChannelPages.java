@@ -1,7 +1,6 @@
 package dev.harbinger.notify;
 
 import dev.harbinger.common.Languages;
-import dev.harbinger.common.Phrases;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
@@ -18,6 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestForm;
@@ -36,10 +36,13 @@ class ChannelPages {
                 ChannelKind[] kinds,
                 List<SecretAddress> addresses,
                 String made,
-                String problem);
+                ChannelDraft typed);
 
         static native TemplateInstance one(Channel channel, List<Delivery> log, boolean fresh);
     }
+
+    /** So long somebody who pressed a button waits for what comes of it; a slow channel is shown as it stands then. */
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     private final Channels channels;
     private final Sending sending;
@@ -61,11 +64,11 @@ class ChannelPages {
     @Transactional
     @RolesAllowed("lead")
     public String list() {
-        return page(null, null);
+        return page(null, ChannelDraft.BLANK);
     }
 
-    private String page(String made, String problem) {
-        return Templates.list(channels.all(), ChannelKind.values(), addresses.newestFirst(), made, problem)
+    private String page(String made, ChannelDraft typed) {
+        return Templates.list(channels.all(), ChannelKind.values(), addresses.newestFirst(), made, typed)
                 .render();
     }
 
@@ -92,12 +95,12 @@ class ChannelPages {
             return Response.seeOther(URI.create("/ways-out/" + added.id() + "?added=yes"))
                     .build();
         } catch (HttpProblem problem) {
-            return refused(problem);
+            return refused(problem, new ChannelDraft(kind, url, name, percent, region, null, "").with(problem));
         }
     }
 
-    private Response refused(HttpProblem problem) {
-        var page = QuarkusTransaction.requiringNew().call(() -> page(null, Phrases.here(problem.getDetail())));
+    private Response refused(HttpProblem problem, ChannelDraft typed) {
+        var page = QuarkusTransaction.requiringNew().call(() -> page(null, typed));
         return Response.status(problem.getStatusCode()).entity(page).build();
     }
 
@@ -107,7 +110,7 @@ class ChannelPages {
     @RolesAllowed("lead")
     public Response test(long id) {
         channels.test(id);
-        sending.sendDue();
+        sending.sendDue(id, PATIENCE);
         return see("/ways-out/" + id);
     }
 
@@ -117,7 +120,7 @@ class ChannelPages {
     @RolesAllowed("lead")
     public Response again(long id, long message) {
         channels.again(id, message);
-        sending.sendDue();
+        sending.sendDue(id, PATIENCE);
         return see("/ways-out/" + id);
     }
 
@@ -137,10 +140,10 @@ class ChannelPages {
     public Response make(@RestForm String path, @RestForm String query) {
         try {
             var made = base + addresses.make(path, query);
-            return Response.ok(QuarkusTransaction.requiringNew().call(() -> page(made, null)))
+            return Response.ok(QuarkusTransaction.requiringNew().call(() -> page(made, ChannelDraft.BLANK)))
                     .build();
         } catch (HttpProblem problem) {
-            return refused(problem);
+            return refused(problem, ChannelDraft.of(problem));
         }
     }
 

@@ -10,4 +10,9 @@ class ChannelRepository implements PanacheRepository<Channel> {
     List<Channel> byName() {
         return list("order by lower(name), id");
     }
+
+    /** How many did not take the last message. */
+    long failing() {
+        return count("lastError is not null");
+    }
 }

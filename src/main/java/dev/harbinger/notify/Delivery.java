@@ -120,7 +120,8 @@ public class Delivery {
         return title;
     }
 
-    String body() {
+    /** As it is sent. */
+    public String body() {
         return body;
     }
 

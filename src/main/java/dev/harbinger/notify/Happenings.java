@@ -27,6 +27,7 @@ class Happenings {
             What.OPENED, "question.opened",
             What.ACCEPTED, "question.opened",
             What.RESOLVED, "question.resolved",
+            What.CORRECTED, "question.corrected",
             What.REOPENED, "question.reopened",
             What.EXPIRED, "question.expired",
             What.DROPPED, "question.dropped");

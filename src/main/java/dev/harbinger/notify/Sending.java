@@ -1,16 +1,21 @@
 package dev.harbinger.notify;
 
+import dev.harbinger.common.Contention;
 import dev.harbinger.common.mail.MailConfig;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
 /**
@@ -28,7 +33,7 @@ class Sending {
     private final NotifyConfig config;
     private final MailConfig mail;
     private final InstantSource clock;
-    private final Set<Long> busy = ConcurrentHashMap.newKeySet();
+    private final Map<Long, CompletableFuture<Void>> busy = new ConcurrentHashMap<>();
     private final ExecutorService workers = Executors.newFixedThreadPool(CHANNELS_AT_ONCE, work -> {
         var thread = new Thread(work, "notify");
         thread.setDaemon(true);
@@ -51,18 +56,35 @@ class Sending {
     /** Hands each channel with a message that is due to a worker of its own, and returns at once. */
     void sendDue() {
         var due = QuarkusTransaction.requiringNew().call(() -> deliveries.channelsDue(clock.instant()));
-        for (var channel : due) {
-            if (busy.add(channel)) {
-                workers.execute(() -> {
-                    try {
-                        sendAll(channel);
-                    } catch (RuntimeException e) {
-                        LOG.warnf(e, "Telling channel %d failed; it is tried again when the lease ends", channel);
-                    } finally {
-                        busy.remove(channel);
-                    }
-                });
-            }
+        due.forEach(this::begin);
+    }
+
+    /** The same, and waits a while until that channel has nothing more to send, or failed. */
+    void sendDue(long channel, Duration patience) {
+        sendDue();
+        try {
+            busy.getOrDefault(channel, CompletableFuture.completedFuture(null))
+                    .get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            LOG.debugf(e, "Channel %d takes its time", channel);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void begin(long channel) {
+        var done = new CompletableFuture<Void>();
+        if (busy.putIfAbsent(channel, done) == null) {
+            workers.execute(() -> {
+                try {
+                    sendAll(channel);
+                } catch (RuntimeException e) {
+                    LOG.warnf(e, "Telling channel %d failed; it is tried again when the lease ends", channel);
+                } finally {
+                    busy.remove(channel);
+                    done.complete(null);
+                }
+            });
         }
     }
 
@@ -85,8 +107,10 @@ class Sending {
 
     private boolean send(Parcel parcel) {
         var outcome = carrier.carry(parcel);
-        QuarkusTransaction.requiringNew()
-                .run(() -> deliveries.held(parcel.id(), parcel.fence()).ifPresent(kept -> note(kept, outcome)));
+        Contention.settle(() -> {
+            deliveries.held(parcel.id(), parcel.fence()).ifPresent(kept -> note(kept, outcome));
+            return null;
+        });
         return outcome.arrived();
     }
 

@@ -5,6 +5,7 @@ import com.rometools.rome.feed.synd.SyndContentImpl;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndEntryImpl;
 import com.rometools.rome.feed.synd.SyndFeedImpl;
+import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.feed.synd.SyndPersonImpl;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedOutput;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Writes flags and questions as Atom. Ids stay the same over all readings, so readers show nothing twice. */
@@ -43,7 +45,7 @@ final class Syndication {
     private SyndEntry entry(Flag flag) {
         var question = flag.question();
         var text = "Answers “" + question.question() + "” with " + Math.round(flag.likelihood() * 100)
-                + " % likelihood, leaning " + flag.leaning() + ". "
+                + " % likelihood, leaning " + inWords(flag.leaning()) + ". "
                 + flag.reasons().stream().map(reason -> reason.text()).collect(Collectors.joining("; "))
                 + "\nSource: " + flag.entry().feed().name()
                 + (flag.entry().link() == null ? "" : " " + flag.entry().link());
@@ -56,12 +58,12 @@ final class Syndication {
     }
 
     private SyndEntry entry(Question question) {
-        var answer = question.outcome() == null ? "" : ", " + question.outcome();
-        var deadline = question.deadline() == null ? "" : " by " + question.deadline();
+        var answer = question.outcome() == null ? "" : ", " + inWords(question.outcome());
+        var deadline = question.deadline() == null ? "" : "; deadline " + question.deadline();
         var entry = entry(
                 "/questions/" + question.id(),
                 question.question(),
-                question.status() + answer + deadline,
+                inWords(question.status()) + answer + deadline,
                 question.createdAt(),
                 question.changedAt());
         var type = new SyndCategoryImpl();
@@ -75,6 +77,7 @@ final class Syndication {
         entry.setUri(base + path);
         entry.setLink(base + path);
         entry.setTitle(plain(title));
+        entry.setAuthors(List.of(author()));
         entry.setPublishedDate(Date.from(published));
         entry.setUpdatedDate(Date.from(updated));
         var summary = new SyndContentImpl();
@@ -89,9 +92,7 @@ final class Syndication {
         feed.setFeedType("atom_1.0");
         feed.setEncoding("UTF-8");
         feed.setTitle(title);
-        var author = new SyndPersonImpl();
-        author.setName("Harbinger");
-        feed.setAuthors(List.of(author));
+        feed.setAuthors(List.of(author()));
         feed.setUri(base + path);
         feed.setLink(base + "/");
         feed.setPublishedDate(entries.stream()
@@ -104,6 +105,18 @@ final class Syndication {
         } catch (FeedException e) {
             throw new IllegalStateException("a feed of plain texts can be written", e);
         }
+    }
+
+    /** Named at each entry as well, else the writer leaves an empty name there. */
+    private static SyndPerson author() {
+        var author = new SyndPersonImpl();
+        author.setName("Harbinger");
+        return author;
+    }
+
+    /** Such as {@code likely resolved}. */
+    private static String inWords(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** XML has no place for some characters. */

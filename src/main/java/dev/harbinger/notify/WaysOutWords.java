@@ -100,4 +100,8 @@ public interface WaysOutWords {
     String reachesThis();
 
     String andMore(int count);
+
+    String text();
+
+    String wrongAddress();
 }

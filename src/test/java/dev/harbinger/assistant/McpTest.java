@@ -221,12 +221,52 @@ class McpTest {
         var token = McpClient.token(Someone.with("viewer"), "viewer");
         var session = new McpClient(token).session();
 
-        assertThat(McpClient.post(token, session, "{").statusCode()).isLessThan(500);
         assertThat(McpClient.post(token, "no such session", Map.of("jsonrpc", "2.0", "id", 1, "method", "tools/list"))
                         .statusCode())
                 .isBetween(400, 404);
         assertThat(new McpClient(token).ask("tools/call", Map.of("name", 7)).getInt("error.code"))
                 .isEqualTo(MALFORMED);
+    }
+
+    static List<String> noMessages() {
+        return List.of(
+                "",
+                "{",
+                "1",
+                "null",
+                "\"x\"",
+                "[]",
+                "[1]",
+                "[null]",
+                "[[1]]",
+                "[".repeat(900) + "]".repeat(900),
+                "[".repeat(2_000) + "]".repeat(2_000),
+                "{\"a\":".repeat(2_000) + "1" + "}".repeat(2_000),
+                "{\"jsonrpc\":\"2.0\",\"id\":[1],\"method\":\"tools/list\"}",
+                "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":{}}",
+                "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\",\"params\":[1]}",
+                "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\"}",
+                "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"clientInfo\":\"me\"}}");
+    }
+
+    @Test
+    void whatIsNoMessageIsRefusedAsTheProtocolHasIt() {
+        var token = McpClient.token(Someone.with("viewer"), "viewer");
+        var session = new McpClient(token).session();
+
+        for (var body : noMessages()) {
+            for (var within : new String[] {session, null}) {
+                var answer = McpClient.post(token, within, body);
+                assertThat(answer.statusCode())
+                        .as(body.substring(0, Math.min(80, body.length())))
+                        .isEqualTo(400);
+                assertThat(answer.jsonPath().getInt("error.code")).isBetween(-32700, -32600);
+            }
+        }
+        assertThat(McpClient.post(null, null, "[1]").statusCode()).isEqualTo(401);
+        for (int time = 0; time < 50; time++) {
+            assertThat(McpClient.post(token, null, "{").statusCode()).isEqualTo(400);
+        }
     }
 
     @Test

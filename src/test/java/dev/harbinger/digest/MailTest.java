@@ -186,6 +186,8 @@ class MailTest {
             assertThat(message.getMessageID())
                     .matches("<" + kept(id).messageId() + "\\.[0-9a-z]+-0-[0-9a-f]{32}@harbinger\\.example>");
             assertThat(message.getSubject()).isEqualTo("Likely resolved: Will the FTC open an inquiry into Kestrel?");
+            assertThat(message.getHeader("Date", ","))
+                    .matches("\\w{3}, \\d{1,2} \\w{3} \\d{4} \\d\\d:\\d\\d:\\d\\d \\+0000");
             assertThat(message.getHeader("References", ",")).startsWith("<subscription-");
             assertThat(message.getHeader("List-Id", ",")).isEqualTo("Harbinger digest <digest.harbinger.example>");
             assertThat(message.getHeader("Auto-Submitted", ",")).isEqualTo("auto-generated");

@@ -20,7 +20,7 @@ class NewsTest {
     private static final Instant YESTERDAY = NOW.minus(Duration.ofDays(1));
 
     private static Facts facts(QuestionStatus status, List<Long> answers, List<Facts.Step> steps) {
-        return new Facts(7, "Will it?", status, null, "A brief", "YES: seen", Facts.Best.NONE, steps, answers, null);
+        return new Facts(7, "Will it?", status, null, "A brief", "Yes: seen", Facts.Best.NONE, steps, answers, null);
     }
 
     private static List<Facts.Step> steps(String names) {
@@ -57,7 +57,7 @@ class NewsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"RESOLVED, REOPENED RESOLVED", "OPEN, REOPENED"})
+    @CsvSource({"RESOLVED, REOPENED RESOLVED", "OPEN, REOPENED", "RESOLVED, EDITED CORRECTED"})
     void anAnswerThatWasToldAndIsTakenBackIsCorrected(QuestionStatus status, String steps) {
         var told = told(facts(status, List.of(5L, 101L), steps(steps)), Set.of());
 
@@ -68,6 +68,22 @@ class NewsTest {
     void anAnswerThatNobodyHeardOfIsNotCorrected() {
         var told = told(
                 facts(QuestionStatus.RESOLVED, List.of(100L, 102L), steps("RESOLVED REOPENED RESOLVED")), Set.of());
+
+        assertThat(told.changes()).extracting(Change::kind).containsExactly(ChangeKind.RESOLVED);
+    }
+
+    @Test
+    void anAnswerIsToldAsPeopleWriteIt() {
+        assertThat(Said.answer("YES", "")).isEqualTo("Yes");
+        assertThat(Said.answer("MOOT: The bill died (by “Wire”)", "Wire")).isEqualTo("Moot: The bill died");
+        assertThat(Said.answer("NO: by “Wire”", "Wire")).isEqualTo("No");
+        assertThat(Said.answer("NO: by “Wire”", "Another")).isEqualTo("No: by “Wire”");
+        assertThat(Said.answer("NO instead of YES: Misread.", "")).isEqualTo("No instead of yes: Misread.");
+    }
+
+    @Test
+    void anAnswerThatWasCorrectedBeforeAnybodyHeardOfItIsAnAnswer() {
+        var told = told(facts(QuestionStatus.RESOLVED, List.of(100L, 101L), steps("RESOLVED CORRECTED")), Set.of());
 
         assertThat(told.changes()).extracting(Change::kind).containsExactly(ChangeKind.RESOLVED);
     }
@@ -127,7 +143,7 @@ class NewsTest {
                         id == 0 ? ChangeKind.RESOLVED : ChangeKind.OPENED,
                         id,
                         "Will it " + id + "?",
-                        id == 0 ? "YES: so" : "",
+                        id == 0 ? "Yes: so" : "",
                         "",
                         "",
                         "",
@@ -139,7 +155,7 @@ class NewsTest {
 
         var digest = Digest.of(changes, Backdrop.NONE, 15, Spoken.words(LetterWords.class, "letter"));
 
-        assertThat(digest.subject()).isEqualTo("Resolved YES: Will it 0?, and 19 more");
+        assertThat(digest.subject()).isEqualTo("Resolved, yes: Will it 0?, and 19 more");
         assertThat(digest.summary()).isEqualTo("1 resolved, 19 newly opened");
         assertThat(digest.sections()).extracting(Digest.Section::more).containsExactly(0, 4);
     }

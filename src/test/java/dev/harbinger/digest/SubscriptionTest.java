@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import dev.harbinger.Database;
+import dev.harbinger.Someone;
 import dev.harbinger.common.mail.EmailAddress;
 import dev.harbinger.common.mail.Mail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -17,8 +18,10 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -201,6 +204,14 @@ class SubscriptionTest {
                     .statusCode(200);
         }
         assertThat(kept("leaver").status()).isEqualTo(SubscriberStatus.LEFT);
+        given().accept("text/html").get(path).then().statusCode(200).body(containsString("You are unsubscribed"));
+        for (int time = 0; time < 20; time++) { // also while somebody is signed in, whose check takes another thread
+            admin().contentType("application/x-www-form-urlencoded")
+                    .body("List-Unsubscribe=One-Click")
+                    .post(path)
+                    .then()
+                    .statusCode(200);
+        }
         ask("Will Ruritania fine the h61 bank?", "h61");
         run();
         assertThat(letters("leaver", LetterKind.DIGEST)).hasSize(1);
@@ -335,13 +346,56 @@ class SubscriptionTest {
         var content = read(letters("facts", LetterKind.DIGEST).get(0));
         var words = org.jsoup.Jsoup.parse(content.html()).text();
 
-        assertThat(content.subject()).startsWith("Resolved YES: Will Syldavia");
+        assertThat(content.subject()).startsWith("Resolved, yes: Will Syldavia");
         for (var fact :
-                List.of("1 resolved", "Will Syldavia hold a vote", "YES: Held & counted on 4 June.", "30 Jun 2027")) {
+                List.of("1 resolved", "Will Syldavia hold a vote", "Yes: Held & counted on 4 June.", "30 Jun 2027")) {
             assertThat(words).contains(fact);
             assertThat(content.plain()).contains(fact);
         }
         assertThat(content.html()).contains("prefers-color-scheme: dark", "name=\"viewport\"", "/questions/" + id);
+    }
+
+    @Test
+    void aCorrectionIsToldWithTheNewAnswer() {
+        confirmed("corrected", "Graustark");
+        var id = ask("Will Graustark join the union by 30 June 2027?", "Graustark");
+        answer(id, "resolve", Map.of("outcome", "YES", "note", "Signed."));
+        run();
+        answer(id, "correct", Map.of("outcome", "NO", "note", "Never ratified."));
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> letters.update(
+                        "period = 'yesterday' where subscriber.id = ?1 and kind = 'DIGEST'",
+                        kept("corrected").id()));
+        run();
+
+        assertThat(letters("corrected", LetterKind.DIGEST))
+                .extracting(letter -> read(letter).subject())
+                .anyMatch(subject -> subject.startsWith("Corrected, no instead of yes: Will Graustark"));
+    }
+
+    @Test
+    void outcomesAndFiguresAreSaidInTheLanguageOfTheMail() {
+        assertThat(Said.answerIn(Locale.GERMAN, "No instead of yes: Misread.")).isEqualTo("Nein statt ja: Misread.");
+        assertThat(Said.answerIn(Locale.FRENCH, "Partly")).isEqualTo("En partie");
+        assertThat(Said.answerIn(Locale.GERMAN, "See below: yes")).isEqualTo("See below: yes");
+        assertThat(Said.answerIn(Locale.ENGLISH, "No instead of yes")).isEqualTo("No instead of yes");
+        assertThat(Said.whyIn(Locale.GERMAN, "88 % likely, leaning yes: names all"))
+                .isEqualTo("zu 88 % wahrscheinlich, eher ja: names all");
+        assertThat(Said.whyIn(Locale.FRENCH, "60 % likely")).isEqualTo("probable à 60 %");
+        assertThat(Said.whyIn(Locale.FRENCH, "")).isEmpty();
+        assertThat(WeekWords.inWords(new Week.Day(LocalDate.EPOCH, 2, 0, 1), Locale.GERMAN))
+                .isEqualTo("2 eröffnet, 1 beantwortet");
+        assertThat(WeekWords.inWords(new Week.Day(LocalDate.EPOCH, 0, 0, 0), Locale.FRENCH))
+                .isEqualTo("rien");
+    }
+
+    private static void answer(int id, String step, Map<String, String> body) {
+        admin().contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/questions/" + id + "/" + step)
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -394,6 +448,93 @@ class SubscriptionTest {
         admin().delete("/api/subscribers/" + id).then().statusCode(204);
         admin().get("/api/subscribers/" + id).then().statusCode(404);
         given().get("/api/subscribers").then().statusCode(401);
+    }
+
+    @Test
+    void rowsOfOneAddressAreTheFiltersOfOneSubscriberThereAndBack() {
+        var table = "email;region;weekday;signalType;brief\n"
+                + "rows@subscription.example;Ruthenia;;;\n"
+                + "Rows@subscription.example;Carpania;;;\n"
+                + "row4@subscription.example;;Someday;;\n"
+                + "row5@subscription.example;;;;the first\n";
+
+        admin().contentType("text/csv")
+                .body(table)
+                .post("/api/subscribers/import")
+                .then()
+                .statusCode(200)
+                .body("added", is(1))
+                .body("invalid.why[0]", containsString("weekday: must be one of [MONDAY, "))
+                .body("invalid.why[1]", containsString("brief: must be the number"));
+
+        assertThat(kept("rows").wishes().interests())
+                .extracting(Interest::region)
+                .containsExactly("Ruthenia", "Carpania");
+        var exported = admin().get("/api/subscribers/export").asString();
+        admin().delete("/api/subscribers/" + kept("rows").id());
+        admin().contentType("text/csv").body(exported).post("/api/subscribers/import");
+        assertThat(kept("rows").wishes().interests())
+                .extracting(Interest::region)
+                .containsExactly("Ruthenia", "Carpania");
+    }
+
+    @Test
+    void theLeadExportsByTheButtonAndUploadsATableOfAnOldSpreadsheet() {
+        var browser = Someone.with("lead").browser();
+        var page = browser.get("/subscribers");
+        var token = page.body().htmlPath().getString("**.find { it.@name == 'csrf-token' }.@value");
+        var file = page.body().htmlPath().getString("**.find { it.@download == 'subscribers.csv' }.@href");
+
+        browser.get(file).then().statusCode(200).body(containsString("email,cadence"));
+        var table = "email;cadence;actor\nold@subscription.example;DAILY;Ar\u00e9va\nno one;DAILY;\n";
+        var shown = browser.request()
+                .multiPart("csrf-token", token)
+                .multiPart("file", "table.csv", table.getBytes(StandardCharsets.ISO_8859_1), "text/csv")
+                .post("/subscribers/import");
+
+        shown.then().statusCode(200).body(containsString("row 3"), containsString("no one"));
+        assertThat(kept("old").wishes().interests()).extracting(Interest::actor).containsExactly("Ar\u00e9va");
+    }
+
+    @Test
+    void whatWasTypedStaysWhenTheZoneIsWrong() {
+        var page = given().accept("text/html").get("/subscribe");
+        var token = page.body().htmlPath().getString("**.find { it.@name == 'csrf-token' }.@value");
+
+        given().cookies(page.cookies())
+                .accept("text/html")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("csrf-token", token)
+                .formParam("email", "typed@subscription.example")
+                .formParam("cadence", "WEEKLY")
+                .formParam("weekday", "FRIDAY")
+                .formParam("at", "18:15")
+                .formParam("timeZone", "Kathmandu")
+                .formParam("actor", "Plekszy-Gladz")
+                .formParam("q", "")
+                .post("/subscribe")
+                .then()
+                .statusCode(422)
+                .body(
+                        containsString("There is no such time zone"),
+                        containsString("value=\"typed@subscription.example\""),
+                        containsString("value=\"Kathmandu\""),
+                        containsString("value=\"18:15\""),
+                        containsString("value=\"FRIDAY\" selected"),
+                        containsString("value=\"Plekszy-Gladz\""));
+    }
+
+    @Test
+    void linksOfAMailInTheOutboxLeadOutOfItsFrame() {
+        subscribe("framed", "Nowhere");
+        var letter = letters("framed", LetterKind.CONFIRM).get(0);
+
+        admin().get("/mail/outbox/" + letter.id() + "/html")
+                .then()
+                .statusCode(200)
+                .body(containsString("<base target=\"_top\">"));
+
+        assertThat(read(letter).html()).doesNotContain("<base");
     }
 
     @Test

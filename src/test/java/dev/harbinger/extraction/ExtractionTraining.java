@@ -6,7 +6,6 @@ import dev.harbinger.text.LayeredTraining.Example;
 import dev.harbinger.text.LinearModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -60,46 +59,17 @@ class ExtractionTraining {
     private static List<Example> examples(Labelled brief, Document document, double weight) {
         var units = Units.of(document.text(), Blocks.of(document));
         var weighing = new Weighing(document, units);
-        var positive = new HashSet<Unit>();
-        var doubtful = new HashSet<Unit>();
-        for (var item : brief.items()) {
-            mark(document, units, item, positive, doubtful);
-        }
+        var marked = MarkedUnits.of(document, brief.items(), units);
         var examples = new ArrayList<Example>();
         for (var unit : units) {
-            if (positive.contains(unit) || !doubtful.contains(unit)) {
+            var isEvent = marked.events().containsKey(unit);
+            if (isEvent || !marked.doubtful().contains(unit)) {
                 var example = new Example(
-                        brief.id(),
-                        weighing.features(unit).keySet(),
-                        weighing.vector(unit),
-                        positive.contains(unit),
-                        weight);
+                        brief.id(), weighing.features(unit).keySet(), weighing.vector(unit), isEvent, weight);
                 examples.add(example);
             }
         }
         return examples;
-    }
-
-    /** The unit most like an item is one; others that share much with it are left out. */
-    private static void mark(
-            Document document, List<Unit> units, Labelled.Item item, HashSet<Unit> positive, HashSet<Unit> doubtful) {
-        var span = Words.of(item.span());
-        Unit most = null;
-        double alike = 0.34;
-        for (var unit : units) {
-            var words = Words.of(unit.span().of(document.text()));
-            var like = Words.alike(words, span);
-            if (like > 0.3) {
-                doubtful.add(unit);
-            }
-            if (like > alike) {
-                most = unit;
-                alike = like;
-            }
-        }
-        if (most != null && !item.optional()) {
-            positive.add(most);
-        }
     }
 
     private static double crossValidated(List<Example> examples, double penalty) {

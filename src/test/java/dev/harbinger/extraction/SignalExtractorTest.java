@@ -45,6 +45,21 @@ class SignalExtractorTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The chairman said in August that the board would decide on the quay in November. | in November",
+                "The agenda that circulated on Friday puts the proposal before the college on 9 December. | on 9 December",
+                "The vote is scheduled on Friday. | on Friday"
+            })
+    void aDayOnWhichSomethingWasIsNoDeadline(String sentence, String words) {
+        var document = new Document("", sentence, DAY);
+
+        assertThat(extractor.describe(document, 0, sentence.length()).deadline().words())
+                .isEqualTo(words);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "After a similar break in 2024, officials watched whether insurers would push for patrols; nothing came of it.",

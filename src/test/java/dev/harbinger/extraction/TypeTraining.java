@@ -35,7 +35,7 @@ class TypeTraining {
         examples.addAll(questions());
         double best = 0;
         double penalty = 1;
-        for (var candidate : List.of(3.0)) {
+        for (var candidate : List.of(1.5)) {
             var share = crossValidated(examples, candidate);
             penalty = share > best ? candidate : penalty;
             best = Math.max(best, share);
@@ -64,7 +64,7 @@ class TypeTraining {
     private static List<ClassExample> questions() throws IOException {
         var mapper = new ObjectMapper();
         var examples = new ArrayList<ClassExample>();
-        for (var folder : List.of("shared", "tuned")) {
+        for (var folder : List.of("shared", "tuned", "read")) {
             for (var line :
                     Files.readAllLines(Path.of("src/test/resources/evaluation/matching", folder, "questions.jsonl"))) {
                 var node = mapper.readTree(line);

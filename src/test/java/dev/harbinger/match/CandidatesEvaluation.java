@@ -13,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Measures what the candidate stage keeps of what the judge would flag, with the labelled questions alone and among
- * thousands of others, and fails below the last figures kept. What is lost among many others shares hardly a rare word
- * with its question and is near it in meaning alone.
+ * Measures what the candidate stage keeps, by words and by the nearest in meaning, of what the judge would flag, with the
+ * labelled questions alone and among others, thousands by words and some hundred by meaning; fails below the last figures
+ * kept.
  */
 class CandidatesEvaluation {
     private static final double THRESHOLD = Double.parseDouble(MatchConfig.THRESHOLD);
@@ -30,6 +30,7 @@ class CandidatesEvaluation {
         var index = new QuestionIndex();
         index.put(questions);
         index.put(new MadeUpQuestions(7, Instant.EPOCH).make(others, FIRST_OTHER));
+        var near = near(questions);
         var senses = questions.stream().map(OpenQuestion::sense).toList();
         int flagged = 0;
         int flaggedKept = 0;
@@ -39,8 +40,15 @@ class CandidatesEvaluation {
         var entries = labelled.entries();
         for (var entry : entries) {
             var found = new HashSet<>(index.candidates(Terms.ofEntry(entry.title(), entry.summary())));
-            candidates += found.size();
             var sense = new EntrySense(entry.title(), entry.summary(), true);
+            var beginning = new EntryMeaning(entry.title(), entry.summary(), SentenceEmbedding::of).beginning();
+            var nearest = near.nearest(beginning, OpenQuestions.NEAREST, OpenQuestions.NEAR).stream()
+                    .map(NearestQuestions.Near::id)
+                    .toList();
+            questions.stream()
+                    .filter(question -> nearest.contains(question.id()))
+                    .forEach(found::add);
+            candidates += found.size();
             for (int i = 0; i < questions.size(); i++) {
                 var kept = found.contains(questions.get(i)) ? 1 : 0;
                 if (questions.get(i).takes(entry.published())) {

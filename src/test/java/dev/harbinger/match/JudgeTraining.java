@@ -1,5 +1,6 @@
 package dev.harbinger.match;
 
+import dev.harbinger.text.LinearModel;
 import dev.harbinger.text.Regression;
 import dev.harbinger.text.Training;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -22,6 +24,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class JudgeTraining {
     private static final Path FOLDER = Path.of("src/main/resources/dev/harbinger/match");
     private static final double PENALTY = 1;
+    private static final List<String> SETS = List.of("shared", "tuned");
+    private static final double LIGHT = 0.1;
     private static final int RAREST = 8;
     private static final int FOLDS = 5;
     private static final double NEAR = 0.35;
@@ -43,10 +47,55 @@ class JudgeTraining {
         write("weights.txt", "by words and meaning", fit(meant));
         write("weights-of-words.txt", "by words alone", fit(examples(shown, Set.of(), false)));
         write("weights-of-no.txt", "that an answer is No", Regression.fit(answers(shown), PENALTY, RAREST));
+        reread(shown, meant);
         report("all signs", shown, meant);
         for (var kind : List.of("actor", "event", "object", "stance", "meaning")) {
             report("without " + kind, shown, examples(shown, Set.of(kind), true));
         }
+    }
+
+    /**
+     * Fits what weighs the signs against a reading together. The signs are given by weights that were fitted without the
+     * question: in use they will be new to it as well. The cross-encoder itself has seen neither set.
+     */
+    private static void reread(List<Shown> shown, List<Regression.Example> meant) {
+        var ofNo = Regression.fit(answers(shown), PENALTY, RAREST);
+        var strangers = IntStream.range(0, FOLDS)
+                .mapToObj(fold -> fit(meant.stream()
+                        .filter(example -> fold(example.group()) != fold)
+                        .toList()))
+                .toList();
+        var answers = new ArrayList<Regression.Example>();
+        var noes = new ArrayList<Regression.Example>();
+        for (var set : SETS) {
+            new LabelledPairs(set).forEach(true, pair -> {
+                var signs = signs(pair);
+                var odds = odds(strangers.get(fold(pair.id())), features(signs));
+                if (Rereading.isWorth(LinearModel.logistic(odds))) {
+                    var answer = Rereading.read(pair.question(), pair.entry());
+                    var read = features(Rereading.signs(odds, answer));
+                    answers.add(
+                            new Regression.Example(pair.id(), read, pair.label().resolves()));
+                    if (pair.label().resolves()) {
+                        var oddsOfNo = odds(ofNo, features(LeaningSigns.of(signs)));
+                        var readOfNo = features(Rereading.signsOfNo(oddsOfNo, answer));
+                        noes.add(new Regression.Example(
+                                pair.id(), readOfNo, pair.label() == LabelledPairs.Label.RESOLVES_NO));
+                    }
+                }
+            });
+        }
+        write("weights-of-reading.txt", "by its signs and a reading together", Regression.fit(answers, LIGHT, RAREST));
+        write("weights-of-no-by-reading.txt", "that an answer is No, by both", Regression.fit(noes, LIGHT, RAREST));
+    }
+
+    private static int fold(String question) {
+        return Math.floorMod(question.hashCode(), FOLDS);
+    }
+
+    private static double odds(Map<String, Double> weights, Map<String, Double> features) {
+        var probability = Regression.probability(weights, features);
+        return Math.log(probability / (1 - probability));
     }
 
     /**
@@ -80,7 +129,7 @@ class JudgeTraining {
 
     private static List<Shown> shown() {
         var shown = new ArrayList<Shown>();
-        for (var set : List.of("shared", "tuned")) {
+        for (var set : SETS) {
             var labelled = new LabelledPairs(set);
             labelled.forEachVariation(pair -> shown.add(new Shown(pair, signs(pair))));
             labelled.forEach(true, pair -> {

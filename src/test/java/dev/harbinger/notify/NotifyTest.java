@@ -9,9 +9,11 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
 import dev.harbinger.Database;
+import dev.harbinger.Someone;
 import dev.harbinger.common.Contention;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -199,6 +201,10 @@ class NotifyTest {
                     .untilAsserted(
                             () -> admin().get("/api/channels/" + moved).then().body("lastError", is("answered 302")));
             assertThat(server.at("/ok")).isEmpty();
+            var lead = Someone.with("lead").browser();
+            await().atMost(SOON)
+                    .untilAsserted(() ->
+                            lead.get("/").then().body(containsString("Messages do not arrive at 2 of the channels.")));
             for (var url : List.of("ftp://example.org/", "http://user:pass@example.org/", "javascript:alert(1)", "")) {
                 admin().body(Map.of("url", url))
                         .post("/api/channels")
@@ -237,6 +243,10 @@ class NotifyTest {
         var feed = new SyndFeedInput().build(new XmlReader(text));
         assertThat(feed.getAuthors()).hasSize(1);
         assertThat(feed.getEntries()).hasSize(1);
+        assertThat(feed.getEntries().get(0).getAuthors())
+                .extracting(SyndPerson::getName)
+                .containsExactly("Harbinger");
+        assertThat(feed.getEntries().get(0).getDescription().getValue()).isEqualTo("open; deadline 2027-06-30");
         assertThat(feed.getEntries().get(0).getTitle()).isEqualTo("Will Atomland, too; vote <now>?");
         assertThat(feed.getEntries().get(0).getLink()).isEqualTo("http://localhost:8080/questions/" + id);
         var key = path.substring(path.indexOf("key="));

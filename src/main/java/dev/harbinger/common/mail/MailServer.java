@@ -50,7 +50,7 @@ class MailServer implements Postbox {
     @Override
     public Receipt hand(Mail mail) {
         if (!isThere()) {
-            return new Receipt.Accepted("kept in the outbox; no mail server is set");
+            return new Receipt.Accepted("kept here, where it can be read; no mail server is set");
         }
         var now = clock.instant();
         var sender = mail.sender().isEmpty() ? from.getAddress() : mail.sender();

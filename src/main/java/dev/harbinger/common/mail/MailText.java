@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,10 @@ import java.util.regex.Pattern;
  */
 final class MailText {
     private static final int BOUNDARY = 24;
+    /** RFC 5322 takes the zone as a number alone. */
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss Z", Locale.ENGLISH);
+
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
     private static final Base64.Encoder BASE64 = Base64.getMimeEncoder(76, "\r\n".getBytes(StandardCharsets.US_ASCII));
 
@@ -48,7 +53,7 @@ final class MailText {
         header("From", from.toString());
         header("To", mail.to());
         header("Subject", mail.subject());
-        header("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(now.atOffset(ZoneOffset.UTC)));
+        header("Date", DATE.format(now.atOffset(ZoneOffset.UTC)));
         header("Message-ID", id);
         mail.headers().forEach((name, value) -> {
             if (!name.equalsIgnoreCase("Message-ID")) {

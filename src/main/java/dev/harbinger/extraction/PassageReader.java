@@ -1,0 +1,95 @@
+package dev.harbinger.extraction;
+
+import dev.harbinger.text.LinearModel;
+import dev.harbinger.text.PairModel;
+import org.jboss.logging.Logger;
+
+/**
+ * Reads a passage within what stands around it, where the signs leave it open whether it names an event to follow. The
+ * network is made by {@code src/training/passage_reader.py}. Safe for several threads; a call costs some milliseconds of a
+ * processor. Where its native library does not load, the signs alone decide.
+ */
+final class PassageReader {
+    private static final Logger LOG = Logger.getLogger(PassageReader.class);
+    private static final int MOST_TOKENS = 128;
+    private static final int TITLE = 80;
+    private static final int HEADING = 60;
+    private static final int LEAD = 100;
+    private static final int BEFORE = 160;
+
+    /** Between these the signs leave it open. */
+    private static final double DOUBTFUL = 0.15;
+
+    private static final double SURE = 0.97;
+    /** How much the reading counts beside the signs, of log-odds: what told best on a fifth of the briefs left out. */
+    private static final double SHARE = 0.4;
+    /** The same where the text itself says that here comes what to watch. */
+    private static final double SHARE_OF_TOLD = 0.2;
+
+    private static final class Model {
+        private static final PairModel PAIRS = load();
+
+        private static PairModel load() {
+            try {
+                return PairModel.read(PassageReader.class, "passage-reader.onnx", MOST_TOKENS);
+            } catch (LinkageError | IllegalStateException e) {
+                LOG.warn(
+                        "Passages are weighed by their signs alone: the network that reads them does not load here", e);
+                return null;
+            }
+        }
+    }
+
+    private final Document document;
+
+    PassageReader(Document document) {
+        this.document = document;
+    }
+
+    /** Whether the signs leave it open. */
+    static boolean isOpen(double probability) {
+        return probability >= DOUBTFUL && probability < SURE;
+    }
+
+    /**
+     * The probability by its signs and a reading together.
+     *
+     * @param signs that of the signs
+     * @param told whether the text says in so many words that the passage is what to watch
+     */
+    double probability(Unit unit, double signs, boolean told) {
+        if (Model.PAIRS == null) {
+            return signs;
+        }
+        var read = Model.PAIRS.odds(context(unit), unit.span().of(document.text()))[0];
+        var share = told ? SHARE_OF_TOLD : SHARE;
+        return LinearModel.logistic((1 - share) * Math.log(signs / (1 - signs)) + share * read);
+    }
+
+    /** What a reader has seen before the passage: the title, the heading, what introduces it, and the words just before. */
+    String context(Unit unit) {
+        var heading = unit.block().heading();
+        var context = new StringBuilder();
+        add(context, document.title(), TITLE);
+        add(context, heading.substring(heading.lastIndexOf('›') + 1), HEADING);
+        add(context, unit.lead(), LEAD);
+        return context + before(unit.sentence().start());
+    }
+
+    private static void add(StringBuilder context, String words, int most) {
+        if (!words.isBlank()) {
+            var stripped = words.strip();
+            context.append(stripped, 0, Math.min(most, stripped.length())).append(" | ");
+        }
+    }
+
+    /** The words before a place, the first of them whole. */
+    private String before(int place) {
+        var text = document.text();
+        int from = Math.max(0, place - BEFORE);
+        int space = from == 0 ? -1 : text.indexOf(' ', from);
+        return text.substring(space < 0 || space >= place ? from : space + 1, place)
+                .replace('\n', ' ')
+                .strip();
+    }
+}
