@@ -23,6 +23,7 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -144,7 +145,12 @@ class DigestLoad {
             for (int number = from; number < from + BATCH; number++) {
                 var interest = new Interest(null, "R" + number % FILTERS, null, null, null, null);
                 var wishes = new Wishes(
-                        Cadence.DAILY, LocalTime.of(7, 30), DayOfWeek.MONDAY, ZoneOffset.UTC, List.of(interest));
+                        Cadence.DAILY,
+                        LocalTime.of(7, 30),
+                        DayOfWeek.MONDAY,
+                        ZoneOffset.UTC,
+                        List.of(interest),
+                        Locale.ENGLISH);
                 var address = new EmailAddress("reader" + number + "@load.example");
                 var subscriber = new Subscriber(address, wishes, "load", clock.instant());
                 subscriber.ask("nonce", Period.ofDays(1), clock.instant());

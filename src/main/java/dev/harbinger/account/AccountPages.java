@@ -1,6 +1,8 @@
 package dev.harbinger.account;
 
 import dev.harbinger.account.AccountView.Row;
+import dev.harbinger.common.Languages;
+import dev.harbinger.common.Phrases;
 import dev.harbinger.common.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -20,7 +22,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestForm;
@@ -30,14 +31,6 @@ import org.jboss.resteasy.reactive.RestForm;
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed("viewer")
 class AccountPages {
-    private static final Map<String, String> DONE = Map.of(
-            "password", "The new password holds. All other sessions have ended.",
-            "preferences", "Kept.",
-            "sessions", "Signed out there.",
-            "token", "The token is void.",
-            "codes", "From now on a code is asked for at sign-in.",
-            "no-codes", "No code is asked for any more.");
-
     @CheckedTemplate(basePath = "account")
     static class Templates {
         private Templates() {}
@@ -76,7 +69,20 @@ class AccountPages {
     @GET
     @Transactional
     public String show(@QueryParam("done") String done, RoutingContext call) {
-        return page(call, null, null, DONE.get(Objects.requireNonNullElse(done, "")));
+        return page(call, null, null, done(done));
+    }
+
+    private static String done(String step) {
+        var words = Languages.words(AccountWords.class);
+        return switch (Objects.requireNonNullElse(step, "")) {
+            case "password" -> words.donePassword();
+            case "preferences" -> words.donePreferences();
+            case "sessions" -> words.doneSessions();
+            case "token" -> words.doneToken();
+            case "codes" -> words.doneCodes();
+            case "no-codes" -> words.doneNoCodes();
+            default -> null;
+        };
     }
 
     private String page(RoutingContext call, String made, String objection, String notice) {
@@ -193,7 +199,7 @@ class AccountPages {
 
     /** A problem names its field first, as programs want it. */
     static String words(HttpProblem problem) {
-        var words = Objects.requireNonNullElse(problem.getDetail(), "That did not work.");
+        var words = Phrases.here(Objects.requireNonNullElse(problem.getDetail(), "That did not work."));
         var plain = words.replaceFirst("^[a-zA-Z]+: ", "");
         return Character.toUpperCase(plain.charAt(0)) + plain.substring(1);
     }

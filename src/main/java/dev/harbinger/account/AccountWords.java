@@ -242,4 +242,24 @@ public interface AccountWords {
     String disableOne(String name);
 
     String disable();
+
+    String donePassword();
+
+    String donePreferences();
+
+    String doneSessions();
+
+    String doneToken();
+
+    String doneCodes();
+
+    String doneNoCodes();
+
+    String mailSubject();
+
+    String mailHello(String name);
+
+    String mailChoose();
+
+    String mailUntil(String until);
 }

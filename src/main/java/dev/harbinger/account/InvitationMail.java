@@ -1,12 +1,15 @@
 package dev.harbinger.account;
 
 import dev.harbinger.account.Invitations.Invitation;
+import dev.harbinger.common.DateWords;
+import dev.harbinger.common.Languages;
 import dev.harbinger.common.Trail;
 import dev.harbinger.common.Trail.Kind;
 import dev.harbinger.common.mail.Mail;
 import dev.harbinger.common.mail.Postbox;
 import dev.harbinger.common.mail.Receipt;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneId;
 import org.jboss.logging.Logger;
 
 /**
@@ -30,7 +33,7 @@ class InvitationMail {
         if (!server.isThere() || invitation.email() == null) {
             return false;
         }
-        var receipt = server.hand(Mail.of(invitation.email(), "Your account on Harbinger", words(invitation)));
+        var receipt = server.hand(mail(invitation));
         if (receipt instanceof Receipt.Accepted) {
             trail.note(Kind.MAIL, admin, "sent " + invitation.name() + " a link to choose a password");
             return true;
@@ -40,15 +43,16 @@ class InvitationMail {
         return false;
     }
 
-    private static String words(Invitation invitation) {
-        return """
-                Hello %s,
-
-                choose your password for Harbinger here:
-
-                %s
-
-                The link can be used once, until %s. If you did not expect it, you need do nothing.
-                """.formatted(invitation.name(), invitation.link(), invitation.until());
+    private static Mail mail(Invitation invitation) {
+        var language = Languages.byCode(invitation.language().getLanguage());
+        var words = Languages.words(AccountWords.class, language);
+        var until = DateWords.moment(invitation.until(), ZoneId.of("UTC"), language);
+        var text = String.join(
+                "\n\n",
+                words.mailHello(invitation.name()),
+                words.mailChoose(),
+                invitation.link(),
+                words.mailUntil(until));
+        return Mail.of(invitation.email(), words.mailSubject(), text + "\n");
     }
 }

@@ -4,6 +4,7 @@ import dev.harbinger.common.Trail.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the links by which people choose their passwords. */
@@ -35,8 +36,9 @@ class Invitations {
      *
      * @param link begins with {@code harbinger.base-url}
      * @param email where it can be sent, null if no address is known
+     * @param language that the account has chosen, English if none
      */
-    record Invitation(String name, String email, String link, Instant until) {
+    record Invitation(String name, String email, String link, Instant until, Locale language) {
 
         /** Keeps the link out of logs. */
         @Override
@@ -52,6 +54,11 @@ class Invitations {
         var until = clock.instant().plus(config.links());
         links.persist(new PasswordLink(user, secret, clock.instant(), until));
         trail.note(Kind.ACCOUNT, admin, "made a link for " + user.name() + " to choose a password");
-        return new Invitation(user.name(), user.email(), baseUrl + "/join/" + secret.words(), until);
+        return new Invitation(
+                user.name(),
+                user.email(),
+                baseUrl + "/join/" + secret.words(),
+                until,
+                user.locale().orElse(Locale.ENGLISH));
     }
 }

@@ -1,5 +1,6 @@
 package dev.harbinger.account;
 
+import dev.harbinger.common.Phrases;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -55,7 +56,7 @@ class JoinPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response choose(String secret, @RestForm String password, @RestForm String again, RoutingContext call) {
         if (!Objects.equals(password, again)) {
-            return refused(secret, "The password was not typed the same twice.");
+            return refused(secret, Phrases.here("The password was not typed the same twice."));
         }
         try {
             var user = accounts.choosePassword(new Secret(secret), password);

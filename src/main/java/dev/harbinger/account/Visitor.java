@@ -1,5 +1,7 @@
 package dev.harbinger.account;
 
+import dev.harbinger.common.DateWords;
+import dev.harbinger.common.Languages;
 import io.quarkus.csrf.reactive.runtime.CsrfTokenParameterProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
@@ -7,7 +9,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Who looks at a page and where; the templates know it as {@code visitor}. */
@@ -55,10 +56,10 @@ public class Visitor {
 
     /** A point in time in the visitor's zone and language: {@code 24 Nov 2026, 13:05 UTC}. */
     public String stamp(Instant instant) {
-        return DateTimeFormatter.ofPattern(
-                        "d MMM uuuu, HH:mm z", Identities.locale(identity).orElse(Locale.UK))
-                .withZone(Identities.zone(identity).orElse(UTC))
-                .format(instant);
+        return DateWords.moment(
+                instant,
+                Identities.zone(identity).orElse(UTC),
+                Identities.locale(identity).orElseGet(Languages::wanted));
     }
 
     /** Whether the visitor holds a role such as {@code analyst}. */

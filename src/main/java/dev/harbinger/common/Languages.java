@@ -3,6 +3,8 @@ package dev.harbinger.common;
 import io.quarkus.arc.Arc;
 import io.quarkus.qute.EngineBuilder;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -21,8 +23,31 @@ public class Languages {
         builder.addTemplateInstanceInitializer(instance -> instance.setAttribute(TemplateInstance.LOCALE, wanted()));
     }
 
+    /** The words of a bundle in a language, for what is no template. */
+    public static <T> T words(Class<T> bundle, Locale language) {
+        return MessageBundles.get(bundle, Localized.Literal.of(language.getLanguage()));
+    }
+
+    /** The words of a bundle in the language of the request at hand. */
+    public static <T> T words(Class<T> bundle) {
+        return words(bundle, wanted());
+    }
+
+    /** The name of a constant in a language. */
+    public static String name(Enum<?> constant, Locale language) {
+        return ConstantNames.of(constant, language);
+    }
+
+    /** One of those that are spoken, by its code; English for any other, and for null. */
+    public static Locale byCode(String code) {
+        return SPOKEN.stream()
+                .filter(language -> language.getLanguage().equals(code))
+                .findFirst()
+                .orElse(Locale.ENGLISH);
+    }
+
     /** The language of the request at hand, English if there is none. */
-    static Locale wanted() {
+    public static Locale wanted() {
         var request = Arc.container().instance(CurrentVertxRequest.class).get();
         var current = Arc.container().requestContext().isActive() ? request.getCurrent() : null;
         if (current == null) {

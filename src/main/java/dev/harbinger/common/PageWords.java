@@ -1,35 +1,49 @@
 package dev.harbinger.common;
 
 import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** How pages write dates, shares and the names of constants. */
 @TemplateExtension
 final class PageWords {
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK).withZone(ZoneOffset.UTC);
+    private static final ZoneId UTC = ZoneId.of("UTC");
 
     private PageWords() {}
 
     /** {@code 24 Nov 2026, 13:05 UTC}. */
-    static String stamp(Instant instant) {
-        return STAMP.format(instant);
+    static String stamp(Instant instant, @TemplateAttribute(TemplateInstance.LOCALE) Object language) {
+        return DateWords.moment(instant, UTC, (Locale) language);
     }
 
     /** {@code 24 Nov 2026}, of an instant in UTC. */
-    static String dayWords(Instant instant) {
-        return DAY.format(instant);
+    static String dayWords(Instant instant, @TemplateAttribute(TemplateInstance.LOCALE) Object language) {
+        return dayWords(LocalDate.ofInstant(instant, ZoneOffset.UTC), language);
     }
 
     /** {@code 24 Nov 2026}. */
-    static String dayWords(LocalDate day) {
-        return DAY.format(day);
+    static String dayWords(LocalDate day, @TemplateAttribute(TemplateInstance.LOCALE) Object language) {
+        return DateWords.day(day, (Locale) language);
+    }
+
+    /** {@code 24 Nov}. */
+    static String dayOfYearWords(LocalDate day, @TemplateAttribute(TemplateInstance.LOCALE) Object language) {
+        return DateWords.dayOfYear(day, (Locale) language);
+    }
+
+    /** {@code Tue 24 Nov}. */
+    static String dayOfWeekWords(LocalDate day, @TemplateAttribute(TemplateInstance.LOCALE) Object language) {
+        return DateWords.dayOfWeek(day, (Locale) language);
+    }
+
+    /** {@code Tue}. */
+    static String weekdayWords(LocalDate day, @TemplateAttribute(TemplateInstance.LOCALE) Object language) {
+        return DateWords.weekday(day, (Locale) language);
     }
 
     /** A share of one as a whole number of hundredths. */
@@ -38,8 +52,8 @@ final class PageWords {
     }
 
     /** {@code LIKELY_RESOLVED} as {@code Likely resolved}, in the language of the page. */
-    static String words(Enum<?> constant) {
-        return ConstantNames.of(constant, Languages.wanted());
+    static String words(Enum<?> constant, @TemplateAttribute(TemplateInstance.LOCALE) Object language) {
+        return ConstantNames.of(constant, (Locale) language);
     }
 
     /** {@code analyst} as {@code Analyst}. */

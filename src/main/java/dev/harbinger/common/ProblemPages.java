@@ -15,7 +15,7 @@ final class ProblemPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance problem(HttpProblem problem);
+        static native TemplateInstance problem(String title, String detail);
     }
 
     @ServerResponseFilter
@@ -24,7 +24,10 @@ final class ProblemPages {
                 && problem.getStatusCode() >= Response.Status.BAD_REQUEST.getStatusCode()
                 && wantsPage(request)) {
             response.setEntity(
-                    Templates.problem(problem).render(), null, MediaType.TEXT_HTML_TYPE.withCharset("utf-8"));
+                    Templates.problem(Phrases.here(problem.getTitle()), Phrases.here(problem.getDetail()))
+                            .render(),
+                    null,
+                    MediaType.TEXT_HTML_TYPE.withCharset("utf-8"));
         }
     }
 

@@ -385,5 +385,7 @@ public interface DeskWords {
 
     String openIt();
 
+    String navFile();
+
     String waysFail(long n);
 }

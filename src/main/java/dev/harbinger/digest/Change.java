@@ -1,6 +1,7 @@
 package dev.harbinger.digest;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -33,6 +34,22 @@ record Change(
         evidence = oneLine(evidence);
         source = oneLine(source);
         brief = oneLine(brief);
+    }
+
+    /** The same with what the program says of it in a language. */
+    Change in(Locale language) {
+        return new Change(
+                kind,
+                questionId,
+                question,
+                Said.answerIn(language, answer),
+                Said.whyIn(language, reason),
+                evidence,
+                evidenceLink,
+                source,
+                deadline,
+                brief,
+                link);
     }
 
     /** In plain text, a line end within words could pass for a fact of its own. */

@@ -1,31 +1,33 @@
 package dev.harbinger.digest;
 
 import java.util.Locale;
+import java.util.function.Function;
 
 /** What became of a question, the most important first. */
 enum ChangeKind {
     /** An answer that was given before was taken back or replaced. */
-    CORRECTED("Corrected", "corrected"),
-    RESOLVED("Resolved", "resolved"),
-    LIKELY("Likely resolved", "likely resolved"),
-    DUE_SOON("Due soon", "due soon"),
-    EXPIRED("Expired", "expired"),
-    OPENED("Newly opened", "newly opened");
+    CORRECTED(LetterWords::corrected, LetterWords::someCorrected),
+    RESOLVED(LetterWords::resolved, LetterWords::someResolved),
+    LIKELY(LetterWords::likely, LetterWords::someLikely),
+    DUE_SOON(LetterWords::dueSoon, LetterWords::someDueSoon),
+    EXPIRED(LetterWords::expired, LetterWords::someExpired),
+    OPENED(LetterWords::opened, LetterWords::someOpened);
 
-    private final String title;
-    private final String inWords;
+    private final Function<LetterWords, String> title;
+    private final Function<LetterWords, String> some;
 
-    ChangeKind(String title, String inWords) {
+    ChangeKind(Function<LetterWords, String> title, Function<LetterWords, String> some) {
         this.title = title;
-        this.inWords = inWords;
+        this.some = some;
     }
 
-    public String title() {
-        return title;
+    String title(LetterWords words) {
+        return title.apply(words);
     }
 
-    public String inWords() {
-        return inWords;
+    /** Behind a number, as in {@code 2 resolved}. */
+    String some(LetterWords words) {
+        return some.apply(words);
     }
 
     public String style() {

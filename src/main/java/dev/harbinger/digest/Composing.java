@@ -1,9 +1,11 @@
 package dev.harbinger.digest;
 
+import dev.harbinger.common.Languages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes what mails say, each in HTML and in plain text with the same facts. */
 @ApplicationScoped
@@ -39,30 +41,39 @@ class Composing {
         this.config = config;
     }
 
-    /** What a digest says to all that get it. */
-    Written edition(List<Change> changes, Backdrop backdrop) {
-        var digest = Digest.of(changes, backdrop, config.perSection());
+    /** What a digest says to all that get it in a language. */
+    Written edition(List<Change> changes, Backdrop backdrop, Locale language) {
+        var told = changes.stream().map(change -> change.in(language)).toList();
+        var digest = Digest.of(told, backdrop, config.perSection(), Languages.words(LetterWords.class, language));
         var home = links.to("/");
         return new Written(
                 digest.subject(),
-                Templates.mail(digest, home).render(),
-                Templates.plain(digest, home).render(),
-                backdrop.picture());
+                in(language, Templates.mail(digest, home)),
+                in(language, Templates.plain(digest, home)),
+                backdrop.picture(),
+                language);
     }
 
     /** The same with the end that is one reader's own. */
     Written finished(Written edition, Foot foot) {
         return new Written(
                 edition.subject(),
-                edition.html() + Templates.foot(foot).render(),
-                edition.plain() + Templates.plainfoot(foot).render(),
-                edition.picture());
+                edition.html() + in(edition.language(), Templates.foot(foot)),
+                edition.plain() + in(edition.language(), Templates.plainfoot(foot)),
+                edition.picture(),
+                edition.language());
     }
 
-    Written note(Note note) {
+    Written note(Note note, Locale language) {
         return new Written(
                 note.title(),
-                Templates.note(note).render(),
-                Templates.plainnote(note).render());
+                in(language, Templates.note(note)),
+                in(language, Templates.plainnote(note)),
+                Written.NO_PICTURE,
+                language);
+    }
+
+    private static String in(Locale language, TemplateInstance mail) {
+        return mail.setLocale(language).render();
     }
 }

@@ -12,28 +12,29 @@ import java.util.Locale;
 record Digest(String subject, String summary, List<Section> sections, Backdrop backdrop) {
     private static final int LONGEST_QUESTION = 90;
 
-    /** All changes of one kind; {@code more} are not shown. */
-    record Section(ChangeKind kind, List<Change> items, int more) {}
+    /** All changes of one kind; {@code more} are not shown, {@code some} is what stands behind their number. */
+    record Section(ChangeKind kind, String title, String some, List<Change> items, int more) {}
 
-    static Digest of(List<Change> changes, Backdrop backdrop, int perSection) {
+    static Digest of(List<Change> changes, Backdrop backdrop, int perSection, LetterWords words) {
         var sections = new ArrayList<Section>();
         for (var kind : ChangeKind.values()) {
             var items = changes.stream().filter(change -> change.kind() == kind).toList();
             if (!items.isEmpty()) {
                 var shown = items.subList(0, Math.min(perSection, items.size()));
-                sections.add(new Section(kind, shown, items.size() - shown.size()));
+                sections.add(
+                        new Section(kind, kind.title(words), kind.some(words), shown, items.size() - shown.size()));
             }
         }
-        return new Digest(subject(changes, backdrop), summary(sections, backdrop), sections, backdrop);
+        return new Digest(subject(changes, backdrop, words), summary(sections, backdrop, words), sections, backdrop);
     }
 
-    private static String subject(List<Change> changes, Backdrop backdrop) {
+    private static String subject(List<Change> changes, Backdrop backdrop, LetterWords words) {
         if (changes.isEmpty()) {
-            return backdrop.failing().isEmpty() ? "Nothing new" : failing(backdrop);
+            return backdrop.failing().isEmpty() ? words.nothingNew() : failing(backdrop, words);
         }
         var first = changes.get(0);
-        var more = changes.size() == 1 ? "" : ", and " + (changes.size() - 1) + " more";
-        return first.kind().title() + answer(first) + ": " + shortened(first.question()) + more;
+        var more = changes.size() == 1 ? "" : words.subjectMore(changes.size() - 1);
+        return first.kind().title(words) + answer(first) + ": " + shortened(first.question()) + more;
     }
 
     /** Such as {@code , yes} or {@code , no instead of yes}. */
@@ -43,20 +44,19 @@ record Digest(String subject, String summary, List<Section> sections, Backdrop b
                 : ", " + change.answer().split(":", 2)[0].toLowerCase(Locale.ROOT);
     }
 
-    private static String failing(Backdrop backdrop) {
+    private static String failing(Backdrop backdrop, LetterWords words) {
         var one = backdrop.failing().size() == 1;
         return one
-                ? "A feed fails: " + backdrop.failing().get(0).name()
-                : backdrop.failing().size() + " feeds fail";
+                ? words.aFeedFails(backdrop.failing().get(0).name())
+                : words.someFeedsFail(backdrop.failing().size());
     }
 
     /** Such as {@code 2 resolved, 1 newly opened}. */
-    private static String summary(List<Section> sections, Backdrop backdrop) {
-        var words = sections.stream()
-                .map(section -> (section.items().size() + section.more()) + " "
-                        + section.kind().inWords())
+    private static String summary(List<Section> sections, Backdrop backdrop, LetterWords words) {
+        var parts = sections.stream()
+                .map(section -> (section.items().size() + section.more()) + " " + section.some())
                 .toList();
-        return words.isEmpty() && !backdrop.failing().isEmpty() ? failing(backdrop) : String.join(", ", words);
+        return parts.isEmpty() && !backdrop.failing().isEmpty() ? failing(backdrop, words) : String.join(", ", parts);
     }
 
     private static String shortened(String question) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Shows what a digest would say now to somebody who heard nothing for a period; stores nothing. */
@@ -18,6 +19,7 @@ class DigestPreview {
     private final NewsDesk desk;
     private final BackdropDesk backdrops;
     private final Composing composing;
+    private final Writing writing;
     private final EditionRepository editions;
     private final LetterRepository letters;
     private final InstantSource clock;
@@ -26,12 +28,14 @@ class DigestPreview {
             NewsDesk desk,
             BackdropDesk backdrops,
             Composing composing,
+            Writing writing,
             EditionRepository editions,
             LetterRepository letters,
             InstantSource clock) {
         this.desk = desk;
         this.backdrops = backdrops;
         this.composing = composing;
+        this.writing = writing;
         this.editions = editions;
         this.letters = letters;
         this.clock = clock;
@@ -42,18 +46,18 @@ class DigestPreview {
         return desk.since(since).told(List.of(interest), since, Set.of()).changes();
     }
 
-    Written written(List<Change> changes) {
-        return composing.finished(edition(changes), Writing.testFoot());
+    Written written(List<Change> changes, Locale language) {
+        return writing.asTest(edition(changes, language));
     }
 
-    private Written edition(List<Change> changes) {
-        return composing.edition(changes, backdrops.now().forReaders());
+    private Written edition(List<Change> changes, Locale language) {
+        return composing.edition(changes, backdrops.now().forReaders(), language);
     }
 
     /** Sends it to one mailbox, marked as a test. */
-    void sendTest(EmailAddress to, List<Change> changes) {
+    void sendTest(EmailAddress to, List<Change> changes, Locale language) {
         var now = clock.instant();
         var letter = new Letter(LetterKind.TEST, "test " + now, to.text(), now);
-        letters.persist(letter.with(editions.keep(edition(changes), now)));
+        letters.persist(letter.with(editions.keep(edition(changes, language), now)));
     }
 }

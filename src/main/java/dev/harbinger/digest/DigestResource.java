@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -78,7 +79,7 @@ class DigestResource {
     @Operation(summary = "What a digest would say now; sends and stores nothing")
     public Preview preview(@BeanParam Wanted wanted) {
         var changes = preview.changes(wanted.period(), wanted.interest());
-        var written = preview.written(changes);
+        var written = preview.written(changes, Locale.ENGLISH);
         return new Preview(written.subject(), written.page(), written.plain(), changes);
     }
 

@@ -132,7 +132,7 @@ class Digests {
             }
             if (!told.isNothing()) {
                 var row = letter == null ? row(subscriber, period(batch, news), news.until()) : letter;
-                letters.persist(row.with(issues.edition(issue, told, shown)));
+                letters.persist(row.with(issues.edition(issue, told, shown, subscriber.language())));
                 subscriber.heard(news.until(), told.keys());
                 digests++;
             } else {

@@ -1,6 +1,7 @@
 package dev.harbinger.digest;
 
 import dev.harbinger.common.Hash;
+import dev.harbinger.common.Languages;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -29,6 +30,7 @@ public class Edition {
     private byte[] picture;
 
     private Instant madeAt;
+    private String language;
 
     /** For Hibernate. */
     protected Edition() {}
@@ -40,6 +42,7 @@ public class Edition {
         plain = content.plain();
         picture = content.picture().length == 0 ? null : content.picture();
         madeAt = now;
+        language = content.language().getLanguage();
     }
 
     static String hash(Written content) {
@@ -51,7 +54,8 @@ public class Edition {
     }
 
     public Written content() {
-        return new Written(subject, html, plain, picture == null ? Written.NO_PICTURE : picture);
+        return new Written(
+                subject, html, plain, picture == null ? Written.NO_PICTURE : picture, Languages.byCode(language));
     }
 
     public String subject() {

@@ -1,24 +1,20 @@
 package dev.harbinger.digest;
 
 import dev.harbinger.feed.Feed;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /**
  * A feed that cannot be read, as the desk hears of it.
  *
- * @param since such as {@code since 24 Nov}, empty if not known
+ * @param since the day it began to fail, null if not known
  */
-record FailingFeed(long id, String name, String error, String since, String link) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
+record FailingFeed(long id, String name, String error, LocalDate since, String link) {
     /** Far from the keys of steps and deadlines. */
     private static final long KEYS = 1L << 40;
 
     static FailingFeed of(Feed feed, String link) {
-        var since = feed.failingSince() == null
-                ? ""
-                : "since " + DAY.format(feed.failingSince().atOffset(ZoneOffset.UTC));
+        var since = feed.failingSince() == null ? null : LocalDate.ofInstant(feed.failingSince(), ZoneOffset.UTC);
         return new FailingFeed(feed.id(), oneLine(feed.name()), oneLine(feed.lastError()), since, link);
     }
 

@@ -7,8 +7,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The questions that a subscriber wants to hear of, by the filters of the questions page; blank ones filter nothing. */
 @Embeddable
@@ -90,25 +88,6 @@ public class Interest {
 
     public boolean isEverything() {
         return equals(everything());
-    }
-
-    /** In words for people, such as {@code region EU, actor Ofcom}. */
-    public String inWords() {
-        return isEverything()
-                ? "all questions"
-                : Stream.of(
-                                named("brief", briefId),
-                                named("region", region),
-                                named("category", category),
-                                named("type", signalType),
-                                named("actor", actor),
-                                named("words", words))
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(", "));
-    }
-
-    private static String named(String name, Object wanted) {
-        return wanted == null ? null : name + " " + wanted;
     }
 
     private static String blankToNull(String text) {

@@ -1,6 +1,7 @@
 package dev.harbinger.digest;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -28,8 +29,8 @@ final class Issue {
     }
 
     /** The key of the edition that tells this; the same changes of the same questions are told in the same words. */
-    long edition(Told told, Backdrop shown, Supplier<Long> kept) {
-        return editions.computeIfAbsent(key(told, shown), absent -> kept.get());
+    long edition(Told told, Backdrop shown, Locale language, Supplier<Long> kept) {
+        return editions.computeIfAbsent(language + key(told, shown), absent -> kept.get());
     }
 
     private static String key(Told told, Backdrop shown) {

@@ -3,6 +3,7 @@ package dev.harbinger.digest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /** Reads what a run of digests tells, and puts each thing that it tells into words once. */
@@ -26,14 +27,15 @@ class Issues {
         return new Issue(news, QuarkusTransaction.requiringNew().call(backdrops::now));
     }
 
-    /** The edition that tells this, for the transaction at hand; it stays, also if that transaction fails. */
-    Edition edition(Issue issue, Told told, Backdrop shown) {
+    /** The edition that tells this in a language, for the transaction at hand; it stays, also if that transaction fails. */
+    Edition edition(Issue issue, Told told, Backdrop shown, Locale language) {
         return editions.known(issue.edition(
                 told,
                 shown,
+                language,
                 () -> QuarkusTransaction.requiringNew()
                         .call(() -> editions.keep(
-                                        composing.edition(told.changes(), shown),
+                                        composing.edition(told.changes(), shown, language),
                                         issue.news().until())
                                 .id())));
     }

@@ -1,5 +1,6 @@
 package dev.harbinger.digest;
 
+import dev.harbinger.common.Languages;
 import dev.harbinger.common.Page;
 import dev.harbinger.common.PageRequest;
 import dev.harbinger.common.Problems;
@@ -157,7 +158,7 @@ class MailPages {
                         wanted,
                         SignalType.values(),
                         query(wanted),
-                        preview.written(changes),
+                        preview.written(changes, Languages.wanted()),
                         changes.isEmpty(),
                         sent != null)
                 .render();
@@ -167,7 +168,7 @@ class MailPages {
     @Path("/preview/html")
     @RolesAllowed("viewer")
     public String previewHtml(@BeanParam DigestResource.Wanted wanted) {
-        return preview.written(preview.changes(wanted.period(), wanted.interest()))
+        return preview.written(preview.changes(wanted.period(), wanted.interest()), Languages.wanted())
                 .page();
     }
 
@@ -176,7 +177,8 @@ class MailPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed("lead")
     public Response test(@RestForm String email, @BeanParam DigestResource.Wanted wanted) {
-        preview.sendTest(Subscribing.address(email), preview.changes(wanted.period(), wanted.interest()));
+        preview.sendTest(
+                Subscribing.address(email), preview.changes(wanted.period(), wanted.interest()), Languages.wanted());
         return Response.seeOther(URI.create("/mail/preview?sent=yes&" + query(wanted)))
                 .build();
     }

@@ -1,15 +1,9 @@
 package dev.harbinger.digest;
 
-import dev.harbinger.match.Flag;
-import dev.harbinger.match.FlagRepository;
-import dev.harbinger.match.FlagStatus;
-import dev.harbinger.question.Question;
-import dev.harbinger.question.QuestionEvent;
 import dev.harbinger.question.QuestionEvent.What;
 import dev.harbinger.question.QuestionHistory;
 import dev.harbinger.question.QuestionRepository;
 import dev.harbinger.question.QuestionStatus;
-import dev.harbinger.text.SignalType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Reads what happened to questions from their history. Call it inside a transaction; what it hands out needs none. */
 @ApplicationScoped
@@ -32,11 +27,10 @@ class NewsDesk {
     private static final Duration OLDEST = Duration.ofDays(35);
 
     private static final List<What> ANSWERS = List.of(What.RESOLVED, What.CORRECTED);
-    private static final int CHUNK = 1000;
 
     private final QuestionHistory history;
     private final QuestionRepository questions;
-    private final FlagRepository flags;
+    private final BestFlags flags;
     private final Links links;
     private final DigestConfig config;
     private final InstantSource clock;
@@ -44,7 +38,7 @@ class NewsDesk {
     NewsDesk(
             QuestionHistory history,
             QuestionRepository questions,
-            FlagRepository flags,
+            BestFlags flags,
             Links links,
             DigestConfig config,
             InstantSource clock) {
@@ -60,133 +54,124 @@ class NewsDesk {
     News since(Instant since) {
         var now = clock.instant();
         var oldest = now.minus(OLDEST);
-        var events = events(since.isBefore(oldest) ? oldest : since);
-        var known = new LinkedHashMap<Long, Question>();
-        events.forEach(event -> known.put(event.question().id(), event.question()));
-        nearDeadline(now).forEach(question -> known.putIfAbsent(question.id(), question));
-        var facts = facts(known, events);
-        var scopes = known.values().stream().map(Scope::of).toList();
-        return new News(now, facts, interest -> passing(interest, scopes), id -> links.to("/questions/" + id));
+        var read = new Reading();
+        read.events(since.isBefore(oldest) ? oldest : since);
+        read.nearDeadline(LocalDate.ofInstant(now, ZoneOffset.UTC));
+        var known = List.copyOf(read.known.values());
+        return new News(now, read.facts(), interest -> passing(interest, known), id -> links.to("/questions/" + id));
     }
 
-    private List<QuestionEvent> events(Instant since) {
-        return history.list(
-                "from QuestionEvent e join fetch e.question q left join fetch q.brief where e.happenedAt > ?1 order by e.happenedAt, e.id",
-                since);
-    }
-
-    private List<Question> nearDeadline(Instant now) {
-        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        return questions.list(
-                "from Question q left join fetch q.brief where q.status in ?1 and q.deadline between ?2 and ?3",
-                List.of(QuestionStatus.OPEN, QuestionStatus.LIKELY_RESOLVED),
-                today,
-                today.plus(config.dueWithin()));
-    }
-
-    /** What filters ask most often of a question, by which most questions need not be asked for. */
-    private record Scope(long id, String region, String category, SignalType type) {
-        static Scope of(Question question) {
-            return new Scope(question.id(), question.region(), question.category(), question.signalType());
-        }
-    }
-
-    private Set<Long> passing(Interest interest, List<Scope> known) {
+    /** Most questions need not be asked for: what filters ask most often is known of them. */
+    private Set<Long> passing(Interest interest, List<Asked> known) {
         var may = known.stream()
-                .filter(one -> interest.mayPass(one.region(), one.category(), one.type()))
-                .map(Scope::id)
+                .filter(one -> one.mayPass(interest))
+                .map(Asked::id)
                 .toList();
         var all = new HashSet<Long>();
-        chunks(may).forEach(chunk -> all.addAll(questions.passing(interest.filter(), chunk)));
+        Chunks.of(may).forEach(chunk -> all.addAll(questions.passing(interest.filter(), chunk)));
         return all;
     }
 
-    private List<Facts> facts(Map<Long, Question> known, List<QuestionEvent> events) {
-        var steps = new HashMap<Long, List<Facts.Step>>();
-        events.forEach(event -> steps.computeIfAbsent(event.question().id(), id -> new ArrayList<>())
-                .add(new Facts.Step(event.id(), event.happenedAt(), event.what())));
-        var answers = new HashMap<Long, List<QuestionEvent>>();
-        var best = new HashMap<Long, Flag>();
-        chunks(known.keySet()).forEach(chunk -> {
-            answers(chunk)
-                    .forEach(event -> answers.computeIfAbsent(event.question().id(), id -> new ArrayList<>())
-                            .add(event));
-            flags(chunk).forEach(flag -> best.merge(flag.question().id(), flag, NewsDesk::better));
-        });
-        return known.values().stream()
-                .map(question -> facts(
-                        question,
-                        steps.getOrDefault(question.id(), List.of()),
-                        answers.getOrDefault(question.id(), List.of()),
-                        best.get(question.id())))
-                .toList();
-    }
+    /** What is read for one {@link News}, in rows rather than entities, which each query would look through for changes. */
+    private final class Reading {
+        private final Map<Long, Asked> known = new LinkedHashMap<>();
+        private final Map<Long, List<Facts.Step>> steps = new HashMap<>();
 
-    private List<QuestionEvent> answers(List<Long> ids) {
-        return history.list("question.id in ?1 and what in ?2 order by happenedAt, id", ids, ANSWERS);
-    }
-
-    private List<Flag> flags(List<Long> ids) {
-        return flags.list(
-                "from Flag f join fetch f.entry e join fetch e.feed where f.question.id in ?1 and f.question.status in ?2 and f.status in ?3",
-                ids,
-                List.of(QuestionStatus.LIKELY_RESOLVED, QuestionStatus.RESOLVED),
-                List.of(FlagStatus.NEW, FlagStatus.CONFIRMED));
-    }
-
-    /** A confirmed flag before one that waits, the more likely before the other. */
-    private static Flag better(Flag one, Flag other) {
-        if (one.status() != other.status()) {
-            return one.status() == FlagStatus.CONFIRMED ? one : other;
+        void events(Instant since) {
+            rows(
+                            ", e.id, e.happenedAt, e.what from QuestionEvent e join e.question q left join q.brief b"
+                                    + " where e.happenedAt > ?1 order by e.happenedAt, e.id",
+                            since)
+                    .forEach(this::event);
         }
-        return other.likelihood() > one.likelihood() ? other : one;
-    }
 
-    private Facts facts(Question question, List<Facts.Step> steps, List<QuestionEvent> answers, Flag best) {
-        var last = answers.isEmpty() ? null : answers.get(answers.size() - 1).detail();
-        var evidence = best(question, best);
-        return new Facts(
-                question.id(),
-                question.question(),
-                question.status(),
-                question.deadline(),
-                question.brief() == null ? "" : question.brief().title(),
-                last == null ? "" : Said.answer(last, evidence.title()),
-                evidence,
-                List.copyOf(steps),
-                answers.stream().map(QuestionEvent::id).toList(),
-                dueSoonAt(question));
-    }
-
-    private static Facts.Best best(Question question, Flag flag) {
-        var confirmed = flag != null && flag.status() == FlagStatus.CONFIRMED;
-        if (flag == null || question.status() == QuestionStatus.RESOLVED && !confirmed) {
-            return Facts.Best.NONE;
+        private void event(Object[] row) {
+            var asked = Asked.of(row);
+            known.put(asked.id(), asked);
+            int step = Asked.WIDTH;
+            steps.computeIfAbsent(asked.id(), id -> new ArrayList<>())
+                    .add(new Facts.Step((Long) row[step], (Instant) row[step + 1], (What) row[step + 2]));
         }
-        var entry = flag.entry();
-        return new Facts.Best(
-                Said.why(flag),
-                entry.title(),
-                entry.link() == null || !entry.link().matches("(?i)https?://.*") ? "" : entry.link(),
-                entry.feed().name());
+
+        void nearDeadline(LocalDate today) {
+            for (var status : List.of(QuestionStatus.OPEN, QuestionStatus.LIKELY_RESOLVED)) {
+                rows(
+                                " from Question q left join q.brief b where q.status = ?1 and q.order.dueBy between ?2 and ?3",
+                                status,
+                                today,
+                                today.plus(config.dueWithin()))
+                        .stream()
+                        .map(Asked::of)
+                        .forEach(asked -> known.putIfAbsent(asked.id(), asked));
+            }
+        }
+
+        private List<Object[]> rows(String what, Object... values) {
+            var query = history.getEntityManager().createQuery("select " + Asked.COLUMNS + what, Object[].class);
+            for (int i = 0; i < values.length; i++) {
+                query.setParameter(i + 1, values[i]);
+            }
+            return query.getResultList();
+        }
+
+        List<Facts> facts() {
+            var resolved = ids(one -> one.status() == QuestionStatus.RESOLVED && isAnswered(one));
+            var likely = ids(one -> one.status() == QuestionStatus.LIKELY_RESOLVED && has(one, What.LIKELY_RESOLVED));
+            var best = flags.of(resolved, likely);
+            var answers = answers(ids(one -> has(one, What.REOPENED) || isAnswered(one)));
+            return known.values().stream()
+                    .map(one -> facts(
+                            one,
+                            answers.getOrDefault(one.id(), List.of()),
+                            best.getOrDefault(one.id(), Facts.Best.NONE)))
+                    .toList();
+        }
+
+        private List<Long> ids(Predicate<Asked> wanted) {
+            return known.values().stream().filter(wanted).map(Asked::id).toList();
+        }
+
+        private boolean isAnswered(Asked one) {
+            return ANSWERS.stream().anyMatch(what -> has(one, what));
+        }
+
+        private boolean has(Asked one, What what) {
+            return steps.getOrDefault(one.id(), List.of()).stream().anyMatch(step -> step.what() == what);
+        }
+
+        private Facts facts(Asked one, List<Answer> answers, Facts.Best best) {
+            var last =
+                    answers.isEmpty() ? null : answers.get(answers.size() - 1).detail();
+            return new Facts(
+                    one.id(),
+                    one.question(),
+                    one.status(),
+                    one.deadline(),
+                    one.brief(),
+                    last == null ? "" : Said.answer(last, best.title()),
+                    best,
+                    List.copyOf(steps.getOrDefault(one.id(), List.of())),
+                    answers.stream().map(Answer::id).toList(),
+                    one.dueSoonAt(config.dueWithin()));
+        }
     }
 
-    private Instant dueSoonAt(Question question) {
-        if (question.deadline() == null || !question.isUnanswered() || question.status() == QuestionStatus.EXPIRED) {
-            return null;
-        }
-        return question.deadline()
-                .minus(config.dueWithin())
-                .atStartOfDay(ZoneOffset.UTC)
-                .toInstant();
-    }
+    /** A step that gave an answer or corrected it. */
+    private record Answer(long id, String detail) {}
 
-    private static List<List<Long>> chunks(Collection<Long> ids) {
-        var all = List.copyOf(ids);
-        var chunks = new ArrayList<List<Long>>();
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            chunks.add(all.subList(from, Math.min(all.size(), from + CHUNK)));
-        }
-        return chunks;
+    private Map<Long, List<Answer>> answers(Collection<Long> ids) {
+        var answers = new HashMap<Long, List<Answer>>();
+        Chunks.of(ids)
+                .forEach(chunk -> history.getEntityManager()
+                        .createQuery(
+                                "select e.question.id, e.id, e.detail from QuestionEvent e where e.question.id in :ids and e.what in :answers"
+                                        + " order by e.happenedAt, e.id",
+                                Object[].class)
+                        .setParameter("ids", chunk)
+                        .setParameter("answers", ANSWERS)
+                        .getResultList()
+                        .forEach(row -> answers.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                                .add(new Answer((Long) row[1], (String) row[2]))));
+        return answers;
     }
 }

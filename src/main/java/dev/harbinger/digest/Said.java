@@ -1,14 +1,20 @@
 package dev.harbinger.digest;
 
+import dev.harbinger.common.Languages;
 import dev.harbinger.match.Flag;
 import dev.harbinger.match.Reason;
+import dev.harbinger.question.Outcome;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** What a person answered, and why the program thinks so, in the words of a mail. Pure. */
+/** What a person answered, and why the program thinks so, in the words of a mail. */
 final class Said {
     private static final Pattern OUTCOME = Pattern.compile("\\A([A-Z]+)( instead of [A-Z]+)?(?=:|\\z)");
+    private static final Pattern NAMED = Pattern.compile("\\A(\\w+)(?: instead of (\\w+))?(?=:|\\z)");
+    private static final Pattern LIKELY = Pattern.compile("\\A(\\d+) % likely(?:, leaning (\\w+))?(?=:|\\z)");
 
     private Said() {}
 
@@ -24,6 +30,42 @@ final class Said {
                 ? detail
                 : detail.replace(" (" + by + ")", "").replace(": " + by, "");
         return OUTCOME.matcher(told).replaceFirst(outcome -> capitalised(outcome.group()));
+    }
+
+    /** What {@link #answer} wrote, with the outcomes named in a language; a note stays as it was written. */
+    static String answerIn(Locale language, String answer) {
+        var found = NAMED.matcher(answer);
+        var now = language.equals(Locale.ENGLISH) || !found.find()
+                ? Optional.<String>empty()
+                : named(language, found.group(1));
+        return now.map(name -> named(language, found.group(2))
+                                .map(before -> words(language).insteadOf(name, before.toLowerCase(language)))
+                                .orElse(name)
+                        + answer.substring(found.end()))
+                .orElse(answer);
+    }
+
+    /** What {@link #why} wrote, with the figure in a language; the reason stays as it was found. */
+    static String whyIn(Locale language, String why) {
+        var found = LIKELY.matcher(why);
+        if (language.equals(Locale.ENGLISH) || !found.find()) {
+            return why;
+        }
+        var figure = named(language, found.group(2))
+                .map(leaning -> words(language).likelyLeaning(found.group(1), leaning.toLowerCase(language)))
+                .orElseGet(() -> words(language).likelyBy(found.group(1)));
+        return figure + why.substring(found.end());
+    }
+
+    private static Optional<String> named(Locale language, String outcome) {
+        return Stream.of(Outcome.values())
+                .filter(one -> one.name().equalsIgnoreCase(outcome))
+                .findFirst()
+                .map(one -> Languages.name(one, language));
+    }
+
+    private static LetterWords words(Locale language) {
+        return Languages.words(LetterWords.class, language);
     }
 
     private static String capitalised(String words) {

@@ -1,6 +1,7 @@
 package dev.harbinger.digest;
 
 import dev.harbinger.common.Hash;
+import dev.harbinger.common.Languages;
 import dev.harbinger.common.mail.EmailAddress;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -23,6 +24,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
@@ -82,6 +84,7 @@ public class Subscriber {
     private String suppressedWhy;
 
     private boolean desk;
+    private String language = Locale.ENGLISH.getLanguage();
 
     @Version
     private int version;
@@ -127,6 +130,7 @@ public class Subscriber {
         sendAt = wishes.at();
         weekday = wishes.weekday();
         timeZone = wishes.zone().getId();
+        language = wishes.language() == null ? language : wishes.language().getLanguage();
         interests.clear();
         if (wishes.interests().stream().noneMatch(Interest::isEverything)) {
             interests.addAll(wishes.interests());
@@ -197,7 +201,7 @@ public class Subscriber {
     }
 
     public Wishes wishes() {
-        return new Wishes(cadence, sendAt, weekday, ZoneId.of(timeZone), interests());
+        return new Wishes(cadence, sendAt, weekday, ZoneId.of(timeZone), interests(), language());
     }
 
     /** What it wants to hear of; a filter of nothing is kept as no row, since a row of nulls is none to Hibernate. */
@@ -227,6 +231,11 @@ public class Subscriber {
 
     public String createdBy() {
         return createdBy;
+    }
+
+    /** In which its mails are written. */
+    Locale language() {
+        return Languages.byCode(language);
     }
 
     public String suppressedWhy() {

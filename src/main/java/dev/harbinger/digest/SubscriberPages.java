@@ -64,7 +64,7 @@ class SubscriberPages {
         }
 
         static Done table(SubscriberTable.TakenIn table) {
-            return new Done("", table, null, "", WishFields.usual());
+            return new Done("", table.here(), null, "", WishFields.usual());
         }
 
         static Done wrong(HttpProblem problem, String email, WishForm form) {

@@ -1,6 +1,7 @@
 package dev.harbinger.digest;
 
 import dev.harbinger.common.Csv;
+import dev.harbinger.common.Phrases;
 import dev.harbinger.common.Problems;
 import dev.harbinger.common.mail.EmailAddress;
 import dev.harbinger.text.SignalType;
@@ -32,10 +33,19 @@ class SubscriberTable {
     }
 
     /** What became of a table. */
-    record TakenIn(int added, List<Invalid> invalid) {}
+    record TakenIn(int added, List<Invalid> invalid) {
+        /** The same in the language of the page at hand. */
+        TakenIn here() {
+            return new TakenIn(added, invalid.stream().map(Invalid::here).toList());
+        }
+    }
 
     /** A row that was left out. */
-    record Invalid(int row, String email, String why) {}
+    record Invalid(int row, String email, String why) {
+        private Invalid here() {
+            return new Invalid(row, email, Phrases.here(why));
+        }
+    }
 
     /** Asks the owner of each mailbox in the table to confirm; a row that makes no sense is named and left out. */
     TakenIn takeIn(String table, String who) {
@@ -68,8 +78,7 @@ class SubscriberTable {
             var interests = Stream.concat(wishes.interests().stream(), next.wishes.interests().stream())
                     .limit(Wishes.MAX_INTERESTS)
                     .toList();
-            return new Asking(
-                    address, new Wishes(wishes.cadence(), wishes.at(), wishes.weekday(), wishes.zone(), interests));
+            return new Asking(address, wishes.with(interests));
         }
     }
 

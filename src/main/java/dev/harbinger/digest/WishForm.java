@@ -1,5 +1,6 @@
 package dev.harbinger.digest;
 
+import dev.harbinger.common.Languages;
 import dev.harbinger.text.SignalType;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -40,8 +41,9 @@ class WishForm {
     @RestForm
     List<String> q;
 
+    /** In the language of the page. */
     Wishes wishes() {
-        return Wishes.read(cadence, at, weekday, timeZone, interests());
+        return Wishes.read(cadence, at, weekday, timeZone, interests()).in(Languages.wanted());
     }
 
     /** The form again as it was typed, for somebody who has to mend it. */

@@ -6,13 +6,17 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 
-/** What a subscriber wants to hear of, how often and when. */
-record Wishes(Cadence cadence, LocalTime at, DayOfWeek weekday, ZoneId zone, List<Interest> interests) {
+/**
+ * What a subscriber wants to hear of, how often, when, and in which language.
+ *
+ * @param language null for the one that mails had so far
+ */
+record Wishes(
+        Cadence cadence, LocalTime at, DayOfWeek weekday, ZoneId zone, List<Interest> interests, Locale language) {
     static final int MAX_INTERESTS = 20;
     private static final LocalTime USUAL = LocalTime.of(7, 30);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm");
@@ -38,7 +42,16 @@ record Wishes(Cadence cadence, LocalTime at, DayOfWeek weekday, ZoneId zone, Lis
                 hour(at),
                 weekday == null ? DayOfWeek.MONDAY : weekday,
                 zone(zone),
-                interests);
+                interests,
+                null);
+    }
+
+    Wishes in(Locale wanted) {
+        return new Wishes(cadence, at, weekday, zone, interests, wanted);
+    }
+
+    Wishes with(List<Interest> others) {
+        return new Wishes(cadence, at, weekday, zone, others, language);
     }
 
     private static LocalTime hour(String at) {
@@ -56,19 +69,5 @@ record Wishes(Cadence cadence, LocalTime at, DayOfWeek weekday, ZoneId zone, Lis
         } catch (DateTimeException e) {
             throw Problems.unprocessable("timeZone", "must be a zone such as Europe/Paris or UTC");
         }
-    }
-
-    /** Such as {@code daily at 07:30, Europe/Paris}. */
-    public String inWords() {
-        var often = switch (cadence) {
-            case INSTANT -> "as soon as something is new";
-            case DAILY -> "daily at " + at;
-            case WEEKLY -> name() + "s at " + at;
-        };
-        return often + ", " + zone.getId();
-    }
-
-    private String name() {
-        return weekday.getDisplayName(TextStyle.FULL, Locale.UK);
     }
 }

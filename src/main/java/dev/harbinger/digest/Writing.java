@@ -1,12 +1,15 @@
 package dev.harbinger.digest;
 
+import dev.harbinger.common.Languages;
 import dev.harbinger.common.mail.Mail;
 import dev.harbinger.common.mail.MailConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Puts a mail into its envelope: the content, the reader's own links, and the headers that mail programs go by. */
 @ApplicationScoped
@@ -38,50 +41,60 @@ class Writing {
     Written content(Letter letter) {
         var subscriber = letter.subscriber();
         return switch (letter.kind()) {
-            case DIGEST -> composing.finished(letter.edition().content(), foot(subscriber));
-            case TEST -> composing.finished(letter.edition().content(), testFoot());
-            case CONFIRM -> composing.note(confirm(subscriber));
-            case KNOWN -> composing.note(known(subscriber));
+            case DIGEST -> {
+                var edition = letter.edition().content();
+                yield composing.finished(edition, foot(subscriber, edition.language()));
+            }
+            case TEST -> asTest(letter.edition().content());
+            case CONFIRM -> composing.note(confirm(subscriber), subscriber.language());
+            case KNOWN -> composing.note(known(subscriber), subscriber.language());
         };
     }
 
-    static Composing.Foot testFoot() {
-        return new Composing.Foot("A test: what a subscriber would get.", "", "");
+    /** A digest with the end that says that it is but a test. */
+    Written asTest(Written edition) {
+        var words = Languages.words(LetterWords.class, edition.language());
+        return composing.finished(edition, new Composing.Foot(words.aTest(), "", ""));
     }
 
-    private Composing.Foot foot(Subscriber subscriber) {
-        var why = "You get this " + subscriber.wishes().inWords() + ", because you subscribed to "
-                + interests(subscriber) + ".";
+    private Composing.Foot foot(Subscriber subscriber, Locale language) {
+        var why = Languages.words(LetterWords.class, language)
+                .whyYou(WishWords.inWords(subscriber.wishes(), language), interests(subscriber, language));
         return new Composing.Foot(why, links.manage(subscriber.id()), links.unsubscribe(subscriber.id()));
     }
 
-    private static String interests(Subscriber subscriber) {
-        return String.join(
-                "; ", subscriber.interests().stream().map(Interest::inWords).toList());
+    private static String interests(Subscriber subscriber, Locale language) {
+        return subscriber.interests().stream()
+                .map(interest -> WishWords.inWords(interest, language))
+                .collect(Collectors.joining("; "));
     }
 
     private Composing.Note confirm(Subscriber subscriber) {
+        var language = subscriber.language();
+        var words = Languages.words(LetterWords.class, language);
         return new Composing.Note(
-                "Confirm your Harbinger digest",
+                words.confirmTitle(),
                 List.of(
-                        "This address was entered for news on open questions: " + interests(subscriber) + ", "
-                                + subscriber.wishes().inWords() + ".",
-                        "Press the button and you are subscribed."),
-                "Confirm",
+                        words.confirmAbout(
+                                interests(subscriber, language), WishWords.inWords(subscriber.wishes(), language)),
+                        words.confirmPress()),
+                words.confirmButton(),
                 links.confirm(subscriber),
-                "If it was not you, do nothing: without the confirmation no further mail comes.");
+                words.confirmLast());
     }
 
     private Composing.Note known(Subscriber subscriber) {
+        var language = subscriber.language();
+        var words = Languages.words(LetterWords.class, language);
         return new Composing.Note(
-                "Your Harbinger digest",
+                words.knownTitle(),
                 List.of(
-                        "This address is subscribed: " + interests(subscriber) + ", "
-                                + subscriber.wishes().inWords() + ".",
-                        "Filters, the hour and all else can be changed behind this link."),
-                "Change what you get",
+                        words.knownAbout(
+                                interests(subscriber, language), WishWords.inWords(subscriber.wishes(), language)),
+                        words.knownHow()),
+                words.change(),
                 links.manage(subscriber.id()),
-                "If you did not ask for this mail, nothing needs to be done.");
+                words.knownLast());
     }
 
     private Map<String, String> headers(Letter letter) {

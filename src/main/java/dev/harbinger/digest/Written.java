@@ -3,6 +3,7 @@ package dev.harbinger.digest;
 import dev.harbinger.common.mail.Picture;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -10,8 +11,9 @@ import java.util.regex.Pattern;
  *
  * @param subject one line
  * @param picture the PNG that the HTML shows, empty for none
+ * @param language in which it is written
  */
-record Written(String subject, String html, String plain, byte[] picture) {
+record Written(String subject, String html, String plain, byte[] picture, Locale language) {
     static final byte[] NO_PICTURE = {};
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
 
@@ -20,7 +22,7 @@ record Written(String subject, String html, String plain, byte[] picture) {
     }
 
     Written(String subject, String html, String plain) {
-        this(subject, html, plain, NO_PICTURE);
+        this(subject, html, plain, NO_PICTURE, Locale.ENGLISH);
     }
 
     List<Picture> pictures() {

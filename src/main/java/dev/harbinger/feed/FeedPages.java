@@ -2,6 +2,7 @@ package dev.harbinger.feed;
 
 import dev.harbinger.common.Contention;
 import dev.harbinger.common.PageRequest;
+import dev.harbinger.common.Phrases;
 import dev.harbinger.common.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -157,7 +158,7 @@ class FeedPages {
             var added = catalog.add(url, null, List.of(words.split(",")), FeedKind.NEWS);
             return Response.seeOther(URI.create("/feeds/" + added.id())).build();
         } catch (HttpProblem problem) {
-            var typed = new Typed(url == null ? "" : url, words, "The address " + problem.getDetail());
+            var typed = new Typed(url == null ? "" : url, words, Phrases.here("The address " + problem.getDetail()));
             var page = QuarkusTransaction.requiringNew()
                     .call(() -> page(FeedFilter.ALL, null, typed).render());
             return Response.status(problem.getStatusCode()).entity(page).build();

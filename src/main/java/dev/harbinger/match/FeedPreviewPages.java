@@ -1,5 +1,6 @@
 package dev.harbinger.match;
 
+import dev.harbinger.common.Phrases;
 import dev.harbinger.feed.FeedCatalog;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.CheckedTemplate;
@@ -50,7 +51,7 @@ class FeedPreviewPages {
                     .build();
         } catch (HttpProblem problem) {
             var none = new FeedCatalog.Preview(url == null ? "" : url, null, null, List.of(), List.of(), null, false);
-            var page = Templates.preview(none, List.of(), words, "The address " + problem.getDetail());
+            var page = Templates.preview(none, List.of(), words, Phrases.here("The address " + problem.getDetail()));
             return Response.status(problem.getStatusCode())
                     .entity(page.render())
                     .build();

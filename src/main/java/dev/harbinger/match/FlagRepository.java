@@ -64,13 +64,19 @@ public class FlagRepository implements PanacheRepository<Flag> {
         return find("routed = false order by id").page(0, limit).list();
     }
 
-    /** The new flags, the most likely first. */
+    /** The new flags, the most likely first; found by an index before anything is joined to them. */
     public List<Flag> strongestNew(int limit) {
-        return find(
-                        "from Flag f join fetch f.question join fetch f.entry e join fetch e.feed where f.status = ?1 order by f.likelihood desc, f.id",
-                        FlagStatus.NEW)
-                .page(0, limit)
-                .list();
+        var ids = getEntityManager()
+                .createQuery(
+                        "select f.id from Flag f where f.status = :status order by f.likelihood desc, f.id desc",
+                        Long.class)
+                .setParameter("status", FlagStatus.NEW)
+                .setMaxResults(limit)
+                .getResultList();
+        return list(
+                "from Flag f join fetch f.question join fetch f.entry e join fetch e.feed where f.id in ?1"
+                        + " order by f.likelihood desc, f.id desc",
+                ids);
     }
 
     /** What people said of flags lately, the latest first. */

@@ -11,7 +11,9 @@ import java.util.stream.IntStream;
  * @param changed what the chosen threshold flags and the current one does not, or the other way round; the likeliest first
  */
 public record Replay(double chosen, double current, int days, List<Step> steps, List<Replayed> changed) {
-    private static final int SHOWN = 40;
+    /** Of more that changed the likeliest are shown. */
+    static final int SHOWN = 40;
+
     private static final int FIRST = 3;
     private static final int LAST = 19;
     private static final double WIDTH = 0.05;
@@ -33,21 +35,21 @@ public record Replay(double chosen, double current, int days, List<Step> steps, 
         }
     }
 
-    /** Counts what was judged, likeliest first, at every threshold. */
-    static Replay of(List<Replayed> judged, double chosen, double current, int days) {
-        var steps = IntStream.rangeClosed(FIRST, LAST)
+    /**
+     * What was judged, as far as it is counted.
+     *
+     * @param verdict where its flag stands; null if it has none
+     */
+    record Chance(double likelihood, FlagStatus verdict) {}
+
+    /** Counts what was judged at every threshold. */
+    static List<Step> steps(List<Chance> judged) {
+        return IntStream.rangeClosed(FIRST, LAST)
                 .mapToObj(step -> step(judged, step * WIDTH))
                 .toList();
-        double low = Math.min(chosen, current);
-        double high = Math.max(chosen, current);
-        var changed = judged.stream()
-                .filter(one -> one.likelihood() >= low && one.likelihood() < high)
-                .limit(SHOWN)
-                .toList();
-        return new Replay(chosen, current, days, steps, changed);
     }
 
-    private static Step step(List<Replayed> judged, double threshold) {
+    private static Step step(List<Chance> judged, double threshold) {
         var flagged = judged.stream()
                 .filter(one -> one.likelihood() >= threshold - 1e-9)
                 .toList();
@@ -55,7 +57,7 @@ public record Replay(double chosen, double current, int days, List<Step> steps, 
                 threshold, flagged.size(), count(flagged, FlagStatus.CONFIRMED), count(flagged, FlagStatus.DISMISSED));
     }
 
-    private static long count(List<Replayed> flagged, FlagStatus verdict) {
+    private static long count(List<Chance> flagged, FlagStatus verdict) {
         return flagged.stream().filter(one -> one.verdict() == verdict).count();
     }
 

@@ -1,6 +1,7 @@
 package dev.harbinger.match;
 
 import dev.harbinger.common.Doorbell;
+import dev.harbinger.common.Figures;
 import dev.harbinger.question.MatchedQuestions;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
@@ -18,7 +19,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 
 /** Shows what another threshold would have flagged over the archive, and has the archive judged again. */
 @Path("/replay")
@@ -39,6 +42,7 @@ class ReplayPages {
     private final ScoredRepository scored;
     private final MatchedQuestions questions;
     private final MatchConfig config;
+    private final Figures figures;
     private final Doorbell doorbell;
     private final InstantSource clock;
 
@@ -46,11 +50,13 @@ class ReplayPages {
             ScoredRepository scored,
             MatchedQuestions questions,
             MatchConfig config,
+            Figures figures,
             Doorbell doorbell,
             InstantSource clock) {
         this.scored = scored;
         this.questions = questions;
         this.config = config;
+        this.figures = figures;
         this.doorbell = doorbell;
         this.clock = clock;
     }
@@ -64,9 +70,15 @@ class ReplayPages {
             @QueryParam("again") String again) {
         var days = asked == null ? config.lookBackDays() : Math.max(1, Math.min(MOST_DAYS, asked));
         var threshold = percent == null ? config.threshold() : Math.max(LEAST, Math.min(MOST, percent / 100.0));
-        var judged = scored.publishedSince(clock.instant().minus(Duration.ofDays(days)));
-        return Templates.replay(Replay.of(judged, threshold, config.threshold(), days), again != null)
-                .render();
+        var replay = replay(clock.instant().minus(Duration.ofDays(days)), threshold, days);
+        return Templates.replay(replay, again != null).render();
+    }
+
+    private Replay replay(Instant since, double chosen, int days) {
+        double current = config.threshold();
+        var steps = figures.of(List.of("replay", days), () -> Replay.steps(scored.chancesSince(since)));
+        var changed = scored.between(Math.min(chosen, current), Math.max(chosen, current), since, Replay.SHOWN);
+        return new Replay(chosen, current, days, steps, changed);
     }
 
     @POST

@@ -8,13 +8,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /** What was judged lately, and what people said about it. */
 @ApplicationScoped
 class ScoredRepository implements PanacheRepositoryBase<Scored, String> {
     /** Of more the likeliest are read. */
     static final int MOST = 20_000;
+
+    private static final String JUDGED = " from Scored s join s.entry e";
+    private static final String OF_ENTRY = " join Flag f on f.question = s.question and f.entry = s.entry";
+    private static final String OF_STORY = " join Flag f on f.question = s.question and s.entry member of f.sameStory";
+    private static final String SINCE = " where e.publishedAt >= :since";
+    private static final String LIKELIEST = " order by s.likelihood desc, s.id";
 
     void keep(Question question, Entry entry, Hit hit, Instant now) {
         var known = findById(Scored.id(hit));
@@ -25,35 +31,56 @@ class ScoredRepository implements PanacheRepositoryBase<Scored, String> {
         }
     }
 
-    /** What was judged of entries published since, the likeliest first, with the verdict on the flag that holds it. */
-    List<Replayed> publishedSince(Instant since) {
-        var verdicts = verdicts(since);
-        return getEntityManager()
-                .createQuery(
-                        "select q.id, q.question, e.id, e.title, e.link, e.publishedAt, s.likelihood, s.leaning"
-                                + " from Scored s join s.question q join s.entry e where e.publishedAt >= :since"
-                                + " order by s.likelihood desc, s.id",
-                        Object[].class)
-                .setParameter("since", since)
-                .setMaxResults(MOST)
-                .getResultList()
-                .stream()
-                .map(row -> Replayed.of(row, verdicts.get(row[0] + "-" + row[2])))
+    /** How likely what was judged of entries published since was, the likeliest first, with the verdict on the flag that holds it. */
+    List<Replay.Chance> chancesSince(Instant since) {
+        var verdicts = new HashMap<String, FlagStatus>();
+        for (var flags : List.of(OF_STORY, OF_ENTRY)) {
+            likeliest("select s.id, f.status" + JUDGED + flags, since)
+                    .forEach(row -> verdicts.put((String) row[0], (FlagStatus) row[1]));
+        }
+        return likeliest("select s.id, s.likelihood" + JUDGED, since).stream()
+                .map(row -> new Replay.Chance((Double) row[1], verdicts.get((String) row[0])))
                 .toList();
     }
 
-    private Map<String, FlagStatus> verdicts(Instant since) {
-        var verdicts = new HashMap<String, FlagStatus>();
-        for (var query : List.of(
-                "select f.question.id, s.id, f.status from Flag f join f.sameStory s where s.publishedAt >= :since",
-                "select f.question.id, e.id, f.status from Flag f join f.entry e where e.publishedAt >= :since")) {
-            getEntityManager()
-                    .createQuery(query, Object[].class)
-                    .setParameter("since", since)
-                    .getResultList()
-                    .forEach(row -> verdicts.put(row[0] + "-" + row[1], (FlagStatus) row[2]));
-        }
-        return verdicts;
+    private List<Object[]> likeliest(String query, Instant since) {
+        return getEntityManager()
+                .createQuery(query + SINCE + LIKELIEST, Object[].class)
+                .setParameter("since", since)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** What was judged of entries published since, from a likelihood to below another; the likeliest first. */
+    List<Replayed> between(double low, double high, Instant since, int limit) {
+        var judged = getEntityManager()
+                .createQuery(
+                        "select q.id, q.question, e.id, e.title, e.link, e.publishedAt, s.likelihood, s.leaning"
+                                + JUDGED
+                                + " join s.question q" + SINCE + " and s.likelihood >= :low and s.likelihood < :high"
+                                + LIKELIEST,
+                        Object[].class)
+                .setParameter("since", since)
+                .setParameter("low", low)
+                .setParameter("high", high)
+                .setMaxResults(limit)
+                .getResultList();
+        return judged.stream()
+                .map(row -> Replayed.of(row, verdict((Long) row[0], (Long) row[2])))
+                .toList();
+    }
+
+    private FlagStatus verdict(long question, long entry) {
+        return Stream.of(
+                        "select f.status from Flag f where f.question.id = :question and f.entry.id = :entry",
+                        "select f.status from Flag f join f.sameStory e where f.question.id = :question and e.id = :entry")
+                .flatMap(query -> getEntityManager()
+                        .createQuery(query, FlagStatus.class)
+                        .setParameter("question", question)
+                        .setParameter("entry", entry)
+                        .getResultStream())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Judged lately between two likelihoods, nobody asked for another opinion yet; the likeliest first. */

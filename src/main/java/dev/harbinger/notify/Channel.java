@@ -1,5 +1,6 @@
 package dev.harbinger.notify;
 
+import dev.harbinger.common.Languages;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Locale;
 
 /** An address that wants to be told, and how it fares. */
 @Entity
@@ -45,6 +47,7 @@ public class Channel {
     private String lastError;
 
     private Instant createdAt;
+    private String language = Locale.ENGLISH.getLanguage();
 
     @Version
     private int version;
@@ -62,6 +65,16 @@ public class Channel {
         this.secret = secret;
         createdAt = now;
         gatheredUntil = now;
+    }
+
+    /** Messages to people are written in this language from now on. */
+    void speaks(Locale wanted) {
+        language = wanted.getLanguage();
+    }
+
+    /** Programs are told in English. */
+    Locale language() {
+        return kind == ChannelKind.WEBHOOK ? Locale.ENGLISH : Languages.byCode(language);
     }
 
     /** What happened up to then is gathered. */

@@ -1,5 +1,6 @@
 package dev.harbinger.notify;
 
+import dev.harbinger.common.Languages;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
@@ -89,7 +90,8 @@ class ChannelPages {
             @RestForm int percent,
             @RestForm String region) {
         try {
-            var added = channels.add(new ChannelWish(name, kind, url, percent / 100.0, region, null));
+            var added =
+                    channels.add(new ChannelWish(name, kind, url, percent / 100.0, region, null), Languages.wanted());
             return Response.seeOther(URI.create("/ways-out/" + added.id() + "?added=yes"))
                     .build();
         } catch (HttpProblem problem) {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -142,7 +143,7 @@ class ChannelResource {
                     @NotNull
                     @Valid
                     Body body) {
-        var added = channels.add(body.wish());
+        var added = channels.add(body.wish(), Locale.ENGLISH);
         return Response.created(URI.create("/api/channels/" + added.id()))
                 .entity(View.of(added, added.secret()))
                 .build();

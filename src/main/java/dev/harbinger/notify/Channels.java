@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 
 /** What people do with channels. Every method joins the caller's transaction or is one. */
 @ApplicationScoped
@@ -28,8 +29,9 @@ class Channels {
         return channels.byName();
     }
 
-    Channel add(ChannelWish wish) {
+    Channel add(ChannelWish wish, Locale language) {
         var added = new Channel(wish, Signature.secret(), clock.instant());
+        added.speaks(language);
         channels.persist(added);
         return added;
     }

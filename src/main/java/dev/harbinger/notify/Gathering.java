@@ -2,6 +2,7 @@ package dev.harbinger.notify;
 
 import dev.harbinger.common.Contention;
 import dev.harbinger.common.Hash;
+import dev.harbinger.common.Languages;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -79,7 +80,8 @@ class Gathering {
             var lines = waiting.stream()
                     .map(one -> new Messages.Line(one.line(), one.link()))
                     .toList();
-            var title = lines.size() == 1 ? "A flag was raised" : lines.size() + " flags were raised";
+            var words = Languages.words(WaysOutWords.class, channel.language());
+            var title = lines.size() == 1 ? words.aFlagRaised() : words.someFlagsRaised(lines.size());
             deliver(channel, "group-" + waiting.get(0).id(), title, messages.message(channel, title, lines), now);
             waiting.forEach(one -> one.spoken(now));
             channel.spoke(now);
@@ -90,7 +92,8 @@ class Gathering {
         if (Grouping.of(config).mayRemind(channel.spokeAt(), now)) {
             var left = happenings.unanswered(channel);
             if (left > 0) {
-                var title = left + (left == 1 ? " flag waits" : " flags wait") + " for a verdict";
+                var words = Languages.words(WaysOutWords.class, channel.language());
+                var title = left == 1 ? words.aFlagWaits() : words.someFlagsWait(left);
                 deliver(channel, "reminder-" + now, title, messages.message(channel, title, List.of()), now);
             }
             channel.spoke(now);
@@ -100,7 +103,7 @@ class Gathering {
     /** Queues a message that says that the channel works. */
     void test(Channel channel) {
         var now = clock.instant();
-        var title = "Harbinger reaches this channel";
+        var title = Languages.words(WaysOutWords.class, channel.language()).reachesThis();
         var happening = new Happening("test-" + now, "test", now, title, "", Map.of("message", title));
         var body = channel.kind() == ChannelKind.WEBHOOK
                 ? messages.event(happening)

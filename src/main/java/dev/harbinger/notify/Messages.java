@@ -2,6 +2,7 @@ package dev.harbinger.notify;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.harbinger.common.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.ArrayList;
@@ -32,7 +33,9 @@ class Messages {
     /** One message to people with all lines, however many. */
     String message(Channel channel, String title, List<Line> lines) {
         var shown = lines.subList(0, Math.min(SHOWN, lines.size()));
-        var more = lines.size() > shown.size() ? "\n… and " + (lines.size() - shown.size()) + " more" : "";
+        var more = lines.size() > shown.size()
+                ? "\n" + Languages.words(WaysOutWords.class, channel.language()).andMore(lines.size() - shown.size())
+                : "";
         return switch (channel.kind()) {
             case SLACK -> slack(title, shown, more);
             case TEAMS -> teams(title, shown, more);

@@ -89,6 +89,18 @@ public interface WaysOutWords {
 
     String sendAgain();
 
+    String aFlagRaised();
+
+    String someFlagsRaised(int count);
+
+    String aFlagWaits();
+
+    String someFlagsWait(long count);
+
+    String reachesThis();
+
+    String andMore(int count);
+
     String text();
 
     String wrongAddress();

@@ -2,6 +2,7 @@ package dev.harbinger.question;
 
 import dev.harbinger.brief.Brief;
 import dev.harbinger.brief.BriefRepository;
+import dev.harbinger.common.Phrases;
 import dev.harbinger.common.Problems;
 import dev.harbinger.text.SignalType;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -180,7 +181,7 @@ class BriefPage {
                             URI.create("/briefs/" + brief + "?done=" + done + "&focus=" + focus + "#question-" + focus))
                     .build();
         } catch (HttpProblem problem) {
-            var notice = new Notice(null, null, null, problem.getDetail(), form.passage());
+            var notice = new Notice(null, null, null, Phrases.here(problem.getDetail()), form.passage());
             return Response.status(problem.getStatusCode())
                     .entity(QuarkusTransaction.requiringNew().call(() -> page(brief, notice)))
                     .build();

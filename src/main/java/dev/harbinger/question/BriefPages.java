@@ -4,6 +4,7 @@ import dev.harbinger.brief.Brief;
 import dev.harbinger.brief.BriefRepository;
 import dev.harbinger.common.Page;
 import dev.harbinger.common.PageRequest;
+import dev.harbinger.common.Phrases;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -104,7 +105,7 @@ class BriefPages {
             return Templates.file(form, new BriefPreview(view, pieces(view)), null)
                     .render();
         } catch (HttpProblem problem) {
-            return Templates.file(form, null, problem.getDetail()).render();
+            return Templates.file(form, null, Phrases.here(problem.getDetail())).render();
         }
     }
 
@@ -117,7 +118,7 @@ class BriefPages {
             return see(filed.briefId(), filed.known() ? "?filed=before" : "?filed=now");
         } catch (HttpProblem problem) {
             return Response.status(problem.getStatusCode())
-                    .entity(Templates.file(form, null, problem.getDetail()))
+                    .entity(Templates.file(form, null, Phrases.here(problem.getDetail())))
                     .build();
         }
     }

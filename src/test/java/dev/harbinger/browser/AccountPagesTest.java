@@ -120,7 +120,7 @@ class AccountPagesTest extends BrowserTest {
         page.fill("#new-password", "password1");
         page.fill("#again", "password1");
         submit(page, "/account/password");
-        assertThat(page.locator("[role=alert]").textContent()).contains("one of the first");
+        assertThat(page.locator("[role=alert]").textContent()).contains("würde man mit als erstes probieren");
     }
 
     @ParameterizedTest

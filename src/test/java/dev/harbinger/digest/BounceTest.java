@@ -27,6 +27,7 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.AfterEach;
@@ -101,7 +102,12 @@ class BounceTest {
     long subscriber(String name) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var wishes = new Wishes(
-                    Cadence.DAILY, LocalTime.NOON, DayOfWeek.MONDAY, ZoneOffset.UTC, List.of(Interest.everything()));
+                    Cadence.DAILY,
+                    LocalTime.NOON,
+                    DayOfWeek.MONDAY,
+                    ZoneOffset.UTC,
+                    List.of(Interest.everything()),
+                    Locale.ENGLISH);
             var address = EmailAddress.read(name + "@bounce.example").orElseThrow();
             var subscriber = new Subscriber(address, wishes, "test", clock.instant());
             subscriber.ask("nonce", Period.ofDays(1), clock.instant());

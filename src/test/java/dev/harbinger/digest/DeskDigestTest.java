@@ -23,6 +23,7 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -71,7 +72,8 @@ class DeskDigestTest {
     private long subscriber(String name) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var nothing = new Interest(null, "No such region", null, null, null, null);
-            var wishes = new Wishes(Cadence.DAILY, LocalTime.NOON, DayOfWeek.MONDAY, ZoneOffset.UTC, List.of(nothing));
+            var wishes = new Wishes(
+                    Cadence.DAILY, LocalTime.NOON, DayOfWeek.MONDAY, ZoneOffset.UTC, List.of(nothing), Locale.ENGLISH);
             var address = EmailAddress.read(name + "@desk.example").orElseThrow();
             var subscriber = new Subscriber(address, wishes, "test", clock.instant());
             subscriber.ask("nonce", Period.ofDays(1), clock.instant());
@@ -141,7 +143,8 @@ class DeskDigestTest {
                     LocalTime.NOON,
                     DayOfWeek.MONDAY,
                     ZoneOffset.UTC,
-                    List.of(new Interest(null, "Deskland", null, null, null, null))));
+                    List.of(new Interest(null, "Deskland", null, null, null, null)),
+                    Locale.ENGLISH));
             return subscriber.id();
         });
 

@@ -31,6 +31,7 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -95,7 +96,12 @@ class MailTest {
     private long waiting(String name, String question) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var wishes = new Wishes(
-                    Cadence.DAILY, LocalTime.NOON, DayOfWeek.MONDAY, ZoneOffset.UTC, List.of(Interest.everything()));
+                    Cadence.DAILY,
+                    LocalTime.NOON,
+                    DayOfWeek.MONDAY,
+                    ZoneOffset.UTC,
+                    List.of(Interest.everything()),
+                    Locale.ENGLISH);
             var address = EmailAddress.read(name + "@mail.example").orElseThrow();
             var subscriber = new Subscriber(address, wishes, "test", clock.instant());
             subscriber.ask("nonce", Period.ofDays(1), clock.instant());
@@ -114,8 +120,8 @@ class MailTest {
                     "A brief",
                     "https://harbinger.example/questions/1");
             var letter = new Letter(subscriber, LetterKind.DIGEST, "2026-11-25", clock.instant());
-            letters.persist(
-                    letter.with(editions.keep(composing.edition(List.of(change), Backdrop.NONE), clock.instant())));
+            letters.persist(letter.with(
+                    editions.keep(composing.edition(List.of(change), Backdrop.NONE, Locale.ENGLISH), clock.instant())));
             return letter.id();
         });
     }

@@ -153,7 +153,7 @@ class NewsTest {
                         ""))
                 .toList();
 
-        var digest = Digest.of(changes, Backdrop.NONE, 15);
+        var digest = Digest.of(changes, Backdrop.NONE, 15, Spoken.words(LetterWords.class, "letter"));
 
         assertThat(digest.subject()).isEqualTo("Resolved, yes: Will it 0?, and 19 more");
         assertThat(digest.summary()).isEqualTo("1 resolved, 19 newly opened");

@@ -21,7 +21,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -257,6 +259,54 @@ class SubscriptionTest {
     }
 
     @Test
+    void whoChangesWishesOnAGermanPageReadsGermanMails() {
+        confirmed("leser", "Grünland");
+        var manage = managePath("leser");
+        var page = given().accept("text/html").header("Accept-Language", "de").get(manage);
+        page.then().statusCode(200).body(containsString("Ihre Übersicht"));
+        given().redirects()
+                .follow(false)
+                .header("Accept-Language", "de")
+                .cookies(page.cookies())
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam(
+                        "csrf-token", page.body().htmlPath().getString("**.find { it.@name == 'csrf-token' }.@value"))
+                .formParam("cadence", "DAILY")
+                .formParam("timeZone", "Europe/Berlin")
+                .formParam("region", "Grünland")
+                .formParam("q", "")
+                .post(manage)
+                .then()
+                .statusCode(303);
+        ask("Will Grünland ratify it?", "Grünland");
+
+        run();
+
+        var digest = read(letters("leser", LetterKind.DIGEST).get(0));
+        assertThat(digest.subject()).isEqualTo("Neu eröffnet: Will Grünland ratify it?");
+        assertThat(digest.plain())
+                .contains("1 neu eröffnet", "== Neu eröffnet ==", "Abbestellen: http", "Ändern, was Sie bekommen")
+                .contains(
+                        "Sie bekommen das täglich um 07:30, Europe/Berlin, weil Sie abonniert haben: Region Grünland.")
+                .doesNotContain("newly opened", "You get this", "Unsubscribe");
+        assertThat(digest.html()).contains("<html lang=\"de\">", "Abbestellen").doesNotContain("Unsubscribe");
+        assertThat(WishWords.inWords(kept("leser").wishes().in(Locale.GERMAN), Locale.FRENCH))
+                .isEqualTo("chaque jour à 07:30, Europe/Berlin");
+    }
+
+    private String managePath(String name) {
+        return URI.create(QuarkusTransaction.requiringNew()
+                        .call(() -> writing.content(new Letter(kept(name), LetterKind.KNOWN, "x", clock.instant())))
+                        .plain()
+                        .lines()
+                        .filter(line -> line.contains("/subscriptions/"))
+                        .findFirst()
+                        .orElseThrow()
+                        .replaceFirst(".*http", "http"))
+                .getPath();
+    }
+
+    @Test
     void h48_linksComeFromTheBaseUrlAndNotFromTheHost() {
         admin().header("Host", "evil.example")
                 .contentType(ContentType.JSON)
@@ -324,6 +374,22 @@ class SubscriptionTest {
                 .anyMatch(subject -> subject.startsWith("Corrected, no instead of yes: Will Graustark"));
     }
 
+    @Test
+    void outcomesAndFiguresAreSaidInTheLanguageOfTheMail() {
+        assertThat(Said.answerIn(Locale.GERMAN, "No instead of yes: Misread.")).isEqualTo("Nein statt ja: Misread.");
+        assertThat(Said.answerIn(Locale.FRENCH, "Partly")).isEqualTo("En partie");
+        assertThat(Said.answerIn(Locale.GERMAN, "See below: yes")).isEqualTo("See below: yes");
+        assertThat(Said.answerIn(Locale.ENGLISH, "No instead of yes")).isEqualTo("No instead of yes");
+        assertThat(Said.whyIn(Locale.GERMAN, "88 % likely, leaning yes: names all"))
+                .isEqualTo("zu 88 % wahrscheinlich, eher ja: names all");
+        assertThat(Said.whyIn(Locale.FRENCH, "60 % likely")).isEqualTo("probable à 60 %");
+        assertThat(Said.whyIn(Locale.FRENCH, "")).isEmpty();
+        assertThat(WeekWords.inWords(new Week.Day(LocalDate.EPOCH, 2, 0, 1), Locale.GERMAN))
+                .isEqualTo("2 eröffnet, 1 beantwortet");
+        assertThat(WeekWords.inWords(new Week.Day(LocalDate.EPOCH, 0, 0, 0), Locale.FRENCH))
+                .isEqualTo("rien");
+    }
+
     private static void answer(int id, String step, Map<String, String> body) {
         admin().contentType(ContentType.JSON)
                 .body(body)
@@ -335,16 +401,7 @@ class SubscriptionTest {
     @Test
     void theOwnerChangesEverythingBehindTheSignedLink() {
         confirmed("changer", "Borduria");
-        var manage = URI.create(QuarkusTransaction.requiringNew()
-                        .call(() ->
-                                writing.content(new Letter(kept("changer"), LetterKind.KNOWN, "x", clock.instant())))
-                        .plain()
-                        .lines()
-                        .filter(line -> line.contains("/subscriptions/"))
-                        .findFirst()
-                        .orElseThrow()
-                        .replaceFirst(".*http", "http"))
-                .getPath();
+        var manage = managePath("changer");
         var page = given().accept("text/html").get(manage);
         page.then().statusCode(200).body(containsString("Borduria"));
         var token = page.body().htmlPath().getString("**.find { it.@name == 'csrf-token' }.@value");
@@ -366,9 +423,9 @@ class SubscriptionTest {
                 .statusCode(303);
 
         var wishes = kept("changer").wishes();
-        assertThat(wishes.inWords()).isEqualTo("Fridays at 18:15, Asia/Tokyo");
+        assertThat(WishWords.inWords(wishes, Locale.ENGLISH)).isEqualTo("Fridays at 18:15, Asia/Tokyo");
         assertThat(wishes.interests())
-                .extracting(Interest::inWords)
+                .extracting(interest -> WishWords.inWords(interest, Locale.ENGLISH))
                 .containsExactly("region Borduria", "actor Plekszy-Gladz");
     }
 
@@ -411,14 +468,14 @@ class SubscriptionTest {
                 .body("invalid.why[1]", containsString("brief: must be the number"));
 
         assertThat(kept("rows").wishes().interests())
-                .extracting(Interest::inWords)
-                .containsExactly("region Ruthenia", "region Carpania");
+                .extracting(Interest::region)
+                .containsExactly("Ruthenia", "Carpania");
         var exported = admin().get("/api/subscribers/export").asString();
         admin().delete("/api/subscribers/" + kept("rows").id());
         admin().contentType("text/csv").body(exported).post("/api/subscribers/import");
         assertThat(kept("rows").wishes().interests())
-                .extracting(Interest::inWords)
-                .containsExactly("region Ruthenia", "region Carpania");
+                .extracting(Interest::region)
+                .containsExactly("Ruthenia", "Carpania");
     }
 
     @Test

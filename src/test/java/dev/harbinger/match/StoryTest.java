@@ -1,5 +1,6 @@
 package dev.harbinger.match;
 
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
@@ -131,10 +132,17 @@ class StoryTest {
         dismissFirst();
         comes("Fine for Quail Fibre: Ofcom investigates", "globe.example", 1);
 
-        var judged = QuarkusTransaction.requiringNew().call(() -> scored.publishedSince(NOON)).stream()
+        var judged = QuarkusTransaction.requiringNew().call(() -> scored.between(0, 1.01, NOON, 500)).stream()
                 .filter(one -> one.questionId() == question && one.title().contains("Quail"))
                 .toList();
         assertThat(judged).hasSize(2).extracting(Replayed::verdict).contains(FlagStatus.DISMISSED);
+        var chances = QuarkusTransaction.requiringNew().call(() -> scored.chancesSince(NOON));
+        assertThat(chances)
+                .isSortedAccordingTo(comparing(Replay.Chance::likelihood).reversed());
+        assertThat(chances)
+                .contains(judged.stream()
+                        .map(one -> new Replay.Chance(one.likelihood(), one.verdict()))
+                        .toArray(Replay.Chance[]::new));
         Someone.admin()
                 .get("/replay?threshold=15&days=365")
                 .then()

@@ -157,6 +157,20 @@ class AlertMailTest {
     }
 
     @Test
+    void aChannelThatWasAddedOnAGermanPageWritesGerman() throws MessagingException {
+        long id = add("lead@mail.example", 0.9);
+        Contention.settle(() -> {
+            channels.findById(id).speaks(Locale.GERMAN);
+            return 1;
+        });
+
+        admin().post("/api/channels/" + id + "/test").then().statusCode(202);
+
+        await().atMost(SOON).until(() -> server.getReceivedMessages().length == 1);
+        assertThat(server.getReceivedMessages()[0].getSubject()).isEqualTo("Harbinger erreicht diesen Kanal");
+    }
+
+    @Test
     void aTestIsSentAtOnceAndAServerThatIsAwayShowsAtTheChannel() throws MessagingException {
         var id = add("mailto:lead@mail.example", 0.9);
         admin().post("/api/channels/" + id + "/test").then().statusCode(202);
