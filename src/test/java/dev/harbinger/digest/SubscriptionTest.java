@@ -485,7 +485,7 @@ class SubscriptionTest {
         var token = page.body().htmlPath().getString("**.find { it.@name == 'csrf-token' }.@value");
         var file = page.body().htmlPath().getString("**.find { it.@download == 'subscribers.csv' }.@href");
 
-        browser.get(file).then().statusCode(200).body(containsString("email,cadence"));
+        browser.request().get(file).then().statusCode(200).body(containsString("email,cadence"));
         var table = "email;cadence;actor\nold@subscription.example;DAILY;Ar\u00e9va\nno one;DAILY;\n";
         var shown = browser.request()
                 .multiPart("csrf-token", token)
