@@ -35,13 +35,14 @@ final class Said {
     /** What {@link #answer} wrote, with the outcomes named in a language; a note stays as it was written. */
     static String answerIn(Locale language, String answer) {
         var found = NAMED.matcher(answer);
-        var now = language.equals(Locale.ENGLISH) || !found.find()
-                ? Optional.<String>empty()
-                : named(language, found.group(1));
-        return now.map(name -> named(language, found.group(2))
-                                .map(before -> words(language).insteadOf(name, before.toLowerCase(language)))
-                                .orElse(name)
-                        + answer.substring(found.end()))
+        if (language.equals(Locale.ENGLISH) || !found.find()) {
+            return answer;
+        }
+        var before = named(language, found.group(2)).map(name -> name.toLowerCase(language));
+        return named(language, found.group(1))
+                .map(now ->
+                        before.map(old -> words(language).insteadOf(now, old)).orElse(now))
+                .map(named -> named + answer.substring(found.end()))
                 .orElse(answer);
     }
 
