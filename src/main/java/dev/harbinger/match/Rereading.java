@@ -22,6 +22,7 @@ final class Rereading {
     private static final double LEAST_SHOWN = 0.05;
 
     private final double odds;
+    private final boolean othersAlone;
     private final double oddsOfNo;
     private final List<Sign> signs;
     private final CrossEncoder.Answer answer;
@@ -32,14 +33,15 @@ final class Rereading {
      * @param odds the log-odds that the signs give for an answer; {@code oddsOfNo} for its being a no
      */
     Rereading(QuestionSense question, EntrySense entry, double odds, double oddsOfNo) {
-        this(read(question, entry), odds, oddsOfNo);
+        this(read(question, entry), odds, oddsOfNo, OtherNames.alone(question, entry));
     }
 
-    private Rereading(CrossEncoder.Answer answer, double odds, double oddsOfNo) {
+    private Rereading(CrossEncoder.Answer answer, double odds, double oddsOfNo, boolean othersAlone) {
         this.odds = odds;
+        this.othersAlone = othersAlone;
         this.oddsOfNo = oddsOfNo;
         this.answer = answer;
-        signs = signs(odds, answer);
+        signs = signs(odds, answer, othersAlone);
     }
 
     /** What the two say together, the question in the entry's names. */
@@ -51,9 +53,12 @@ final class Rereading {
         return likelihood >= WORTH;
     }
 
-    /** What the likelihood rests on. */
-    static List<Sign> signs(double odds, CrossEncoder.Answer answer) {
-        var read = logOdds(answer.any());
+    /**
+     * What the likelihood rests on. Names that it never met look alike to the cross-encoder: where an entry names others
+     * alone it is no more likely than its signs make it.
+     */
+    static List<Sign> signs(double odds, CrossEncoder.Answer answer, boolean othersAlone) {
+        var read = othersAlone ? Math.min(0, logOdds(answer.any())) : logOdds(answer.any());
         var text =
                 String.format(Locale.ROOT, "read together with the question, it answers: %.0f %%", 100 * answer.any());
         return List.of(new Sign("signs", odds, "signs", "the signs"), new Sign("read", read, "reading", text));
@@ -71,7 +76,8 @@ final class Rereading {
     }
 
     double likelihood() {
-        return LinearModel.logistic(odds(MODEL, signs));
+        var read = odds(MODEL, signs);
+        return LinearModel.logistic(othersAlone ? Math.min(odds, read) : read);
     }
 
     /** The judgement, with what the reasons of the signs are worth still. */

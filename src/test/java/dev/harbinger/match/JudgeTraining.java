@@ -73,7 +73,7 @@ class JudgeTraining {
                 var odds = odds(strangers.get(fold(pair.id())), features(signs));
                 if (Rereading.isWorth(LinearModel.logistic(odds))) {
                     var answer = Rereading.read(pair.question(), pair.entry());
-                    var read = features(Rereading.signs(odds, answer));
+                    var read = features(Rereading.signs(odds, answer, OtherNames.alone(pair.question(), pair.entry())));
                     answers.add(
                             new Regression.Example(pair.id(), read, pair.label().resolves()));
                     if (pair.label().resolves()) {
