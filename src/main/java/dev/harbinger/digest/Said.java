@@ -7,11 +7,14 @@ import dev.harbinger.question.Outcome;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a person answered, and why the program thinks so, in the words of a mail. */
 final class Said {
+    private static final Set<String> FIGURES_ALONE = Set.of("meaning", "reading");
+
     private static final Pattern OUTCOME = Pattern.compile("\\A([A-Z]+)( instead of [A-Z]+)?(?=:|\\z)");
     private static final Pattern NAMED = Pattern.compile("\\A(\\w+)(?: instead of (\\w+))?(?=:|\\z)");
     private static final Pattern LIKELY = Pattern.compile("\\A(\\d+) % likely(?:, leaning (\\w+))?(?=:|\\z)");
@@ -89,8 +92,8 @@ final class Said {
         return Math.round(100 * flag.likelihood()) + " % likely" + leaning + reason;
     }
 
-    /** That a meaning is near is the strongest reason nearly always, and says the least. */
+    /** That a meaning is near, or that a reading finds an answer, is the strongest reason nearly always, and says the least. */
     private static boolean isFigureAlone(Reason reason) {
-        return reason.kind().equals("meaning");
+        return FIGURES_ALONE.contains(reason.kind());
     }
 }
