@@ -25,8 +25,8 @@ final class Finder {
         var units = Units.of(document.text(), Blocks.of(document));
         var weighing = new Weighing(document, units);
         var weighed = units.size() > MANY ? units.parallelStream() : units.stream();
-        var bySigns = weighed.mapToDouble(weighing::probability).toArray();
-        var probabilities = read(new PassageReader(document), weighing, units, bySigns);
+        var bySigns = weighed.map(weighing::weigh).toList();
+        var probabilities = read(new PassageReader(document), units, bySigns);
         if (isBackground(probabilities)) {
             return List.of();
         }
@@ -37,17 +37,16 @@ final class Finder {
     }
 
     /** Reads the passages that their signs leave open, those first that they leave most open. */
-    private static double[] read(PassageReader reader, Weighing weighing, List<Unit> units, double[] bySigns) {
-        var open = IntStream.range(0, bySigns.length)
-                .filter(i -> PassageReader.isOpen(bySigns[i]))
+    private static double[] read(PassageReader reader, List<Unit> units, List<Weighing.Weight> bySigns) {
+        var probabilities =
+                bySigns.stream().mapToDouble(Weighing.Weight::probability).toArray();
+        var open = IntStream.range(0, probabilities.length)
+                .filter(i -> PassageReader.isOpen(probabilities[i]))
                 .boxed()
-                .sorted(Comparator.comparingDouble(i -> Math.abs(bySigns[i] - LEAST)))
+                .sorted(Comparator.comparingDouble(i -> Math.abs(probabilities[i] - LEAST)))
                 .limit(MOST_READ)
                 .toList();
-        var probabilities = bySigns.clone();
-        open.parallelStream()
-                .forEach(i ->
-                        probabilities[i] = reader.probability(units.get(i), bySigns[i], weighing.isTold(units.get(i))));
+        open.parallelStream().forEach(i -> probabilities[i] = reader.probability(units.get(i), bySigns.get(i)));
         return probabilities;
     }
 

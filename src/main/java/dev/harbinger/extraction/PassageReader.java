@@ -51,18 +51,14 @@ final class PassageReader {
         return probability >= DOUBTFUL && probability < SURE;
     }
 
-    /**
-     * The probability by its signs and a reading together.
-     *
-     * @param signs that of the signs
-     * @param told whether the text says in so many words that the passage is what to watch
-     */
-    double probability(Unit unit, double signs, boolean told) {
+    /** The probability by its signs and a reading together. */
+    double probability(Unit unit, Weighing.Weight bySigns) {
+        var signs = bySigns.probability();
         if (Model.PAIRS == null) {
             return signs;
         }
         var read = Model.PAIRS.odds(context(unit), unit.span().of(document.text()))[0];
-        var share = told ? SHARE_OF_TOLD : SHARE;
+        var share = bySigns.told() ? SHARE_OF_TOLD : SHARE;
         return LinearModel.logistic((1 - share) * Math.log(signs / (1 - signs)) + share * read);
     }
 

@@ -73,18 +73,19 @@ final class Weighing {
     }
 
     /**
-     * The probability, 0 to 1, that a passage names an open event to follow. Where the text itself says in so many words
-     * that here comes what to watch, it is believed, unless the whole looks back.
+     * What the signs say of a passage.
+     *
+     * @param probability 0 to 1, that it names an open event to follow
+     * @param told whether the text says in so many words that it is what to watch
      */
-    double probability(Unit unit) {
+    record Weight(double probability, boolean told) {}
+
+    /** Weighs a passage. Where the text itself says that here comes what to watch, it is believed, unless the whole looks back. */
+    Weight weigh(Unit unit) {
         var features = features(unit).keySet();
         var weighed = LinearModel.logistic(MODEL.odds(features, vector(unit)));
-        return isTold(unit, features) ? Math.max(TOLD, weighed) : weighed;
-    }
-
-    /** Whether the text says in so many words that a passage is what to watch. */
-    boolean isTold(Unit unit) {
-        return isTold(unit, features(unit).keySet());
+        var told = isTold(unit, features);
+        return new Weight(told ? Math.max(TOLD, weighed) : weighed, told);
     }
 
     private static boolean isTold(Unit unit, Set<String> features) {

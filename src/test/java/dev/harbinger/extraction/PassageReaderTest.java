@@ -53,7 +53,8 @@ class PassageReaderTest {
         List<Unit> units = Units.of(text, Blocks.of(document));
         return units.stream()
                 .filter(unit -> unit.span().start() >= after)
-                .mapToDouble(unit -> new PassageReader(document).probability(unit, LEFT_OPEN, false))
+                .mapToDouble(
+                        unit -> new PassageReader(document).probability(unit, new Weighing.Weight(LEFT_OPEN, false)))
                 .findFirst()
                 .orElse(LEFT_OPEN);
     }

@@ -3,9 +3,7 @@ package dev.harbinger.extraction;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -46,14 +44,14 @@ class PassageTraining {
         var weighing = new Weighing(document, units);
         var reader = new PassageReader(document);
         var marked = MarkedUnits.of(document, brief.items(), units);
-        Map<Unit, String> kinds = new HashMap<>(marked.events());
+        var kinds = marked.events();
         return units.stream()
                 .filter(unit -> kinds.containsKey(unit) || !marked.doubtful().contains(unit))
                 .map(unit -> new Passage(
                         brief.id(),
                         reader.context(unit),
                         unit.span().of(document.text()).replace('\n', ' '),
-                        weighing.probability(unit),
+                        weighing.weigh(unit).probability(),
                         kinds.containsKey(unit) ? 1 : 0,
                         kinds.getOrDefault(unit, "")))
                 .toList();
