@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dev.harbinger.Database;
-import dev.harbinger.common.mail.EmailAddress;
 import dev.harbinger.common.mail.Mail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -21,13 +20,8 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.DayOfWeek;
 import java.time.InstantSource;
-import java.time.LocalTime;
-import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.AfterEach;
@@ -101,17 +95,7 @@ class BounceTest {
 
     long subscriber(String name) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var wishes = new Wishes(
-                    Cadence.DAILY,
-                    LocalTime.NOON,
-                    DayOfWeek.MONDAY,
-                    ZoneOffset.UTC,
-                    List.of(Interest.everything()),
-                    Locale.ENGLISH);
-            var address = EmailAddress.read(name + "@bounce.example").orElseThrow();
-            var subscriber = new Subscriber(address, wishes, "test", clock.instant());
-            subscriber.ask("nonce", Period.ofDays(1), clock.instant());
-            subscriber.confirm(clock.instant());
+            var subscriber = DailyReader.of(name + "@bounce.example", Interest.everything(), clock.instant());
             subscribers.persist(subscriber);
             return subscriber.id();
         });

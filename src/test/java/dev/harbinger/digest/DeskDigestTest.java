@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.harbinger.Database;
 import dev.harbinger.FeedServer;
-import dev.harbinger.common.mail.EmailAddress;
 import dev.harbinger.common.mail.Mail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -16,14 +15,9 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.time.DayOfWeek;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -72,12 +66,7 @@ class DeskDigestTest {
     private long subscriber(String name) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var nothing = new Interest(null, "No such region", null, null, null, null);
-            var wishes = new Wishes(
-                    Cadence.DAILY, LocalTime.NOON, DayOfWeek.MONDAY, ZoneOffset.UTC, List.of(nothing), Locale.ENGLISH);
-            var address = EmailAddress.read(name + "@desk.example").orElseThrow();
-            var subscriber = new Subscriber(address, wishes, "test", clock.instant());
-            subscriber.ask("nonce", Period.ofDays(1), clock.instant());
-            subscriber.confirm(clock.instant());
+            var subscriber = DailyReader.of(name + "@desk.example", nothing, clock.instant());
             subscribers.persist(subscriber);
             return subscriber.id();
         });
@@ -138,13 +127,7 @@ class DeskDigestTest {
                 .statusCode(201);
         var reader = QuarkusTransaction.requiringNew().call(() -> {
             var subscriber = subscribers.findById(subscriber("week"));
-            subscriber.wish(new Wishes(
-                    Cadence.DAILY,
-                    LocalTime.NOON,
-                    DayOfWeek.MONDAY,
-                    ZoneOffset.UTC,
-                    List.of(new Interest(null, "Deskland", null, null, null, null)),
-                    Locale.ENGLISH));
+            subscriber.wish(DailyReader.wishes(new Interest(null, "Deskland", null, null, null, null)));
             return subscriber.id();
         });
 

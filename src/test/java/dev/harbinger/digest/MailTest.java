@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dev.harbinger.Database;
-import dev.harbinger.common.mail.EmailAddress;
 import dev.harbinger.common.mail.Receipt;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -22,13 +21,9 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalTime;
-import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -95,17 +90,7 @@ class MailTest {
     /** A confirmed subscriber with a digest that waits. */
     private long waiting(String name, String question) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var wishes = new Wishes(
-                    Cadence.DAILY,
-                    LocalTime.NOON,
-                    DayOfWeek.MONDAY,
-                    ZoneOffset.UTC,
-                    List.of(Interest.everything()),
-                    Locale.ENGLISH);
-            var address = EmailAddress.read(name + "@mail.example").orElseThrow();
-            var subscriber = new Subscriber(address, wishes, "test", clock.instant());
-            subscriber.ask("nonce", Period.ofDays(1), clock.instant());
-            subscriber.confirm(clock.instant());
+            var subscriber = DailyReader.of(name + "@mail.example", Interest.everything(), clock.instant());
             subscribers.persist(subscriber);
             var change = new Change(
                     ChangeKind.LIKELY,
