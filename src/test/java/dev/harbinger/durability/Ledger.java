@@ -62,8 +62,9 @@ final class Ledger {
         long id = flag.get("id").asLong();
         var verdict =
                 new Verdict(flag.get("status").asText(), flag.get("questionId").asLong());
-        if (verdicts.putIfAbsent(id, verdict) != null) {
-            doubled.add("two verdicts on flag " + id);
+        var before = verdicts.putIfAbsent(id, verdict);
+        if (before != null) {
+            doubled.add("two verdicts on flag " + id + ": " + before + " and " + verdict);
         }
     }
 

@@ -133,18 +133,23 @@ final class Load implements AutoCloseable {
         }
     }
 
+    /** By what the flag showed, as people in the inbox do: the second of two who decide at once is refused. */
     private Client.Answer giveVerdict(JsonNode flag) throws IOException, InterruptedException {
-        var path = "/api/flags/" + flag.get("id").asLong();
-        return switch (flag.get("entry").get("title").asText().length() % 3) {
-            case 0 -> client.post(path + "/confirm", Map.of("outcome", "YES"));
-            case 1 -> client.post(path + "/dismiss", Map.of("reason", "Another one."));
-            default ->
-                client.post(
-                        path + "/snooze",
-                        Map.of(
-                                "until",
-                                LocalDate.now(ZoneOffset.UTC).plusDays(7).toString()));
+        long id = flag.get("id").asLong();
+        var path = "/api/flags/" + id;
+        var version = flag.get("version").asInt();
+        if (Subject.isOtherNews(flag.get("entry").get("title").asText())) {
+            return client.post(path + "/dismiss", Map.of("reason", "Another one.", "version", version));
+        }
+        return switch ((int) (id % 3)) {
+            case 0 -> client.post(path + "/confirm", Map.of("outcome", "YES", "version", version));
+            case 1 -> client.post(path + "/dismiss", Map.of("reason", "Not enough.", "version", version));
+            default -> client.post(path + "/snooze", Map.of("until", nextWeek(), "version", version));
         };
+    }
+
+    private static String nextWeek() {
+        return LocalDate.now(ZoneOffset.UTC).plusDays(7).toString();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** An invented company that briefs and questions are about, each by a name of its own; entries answer one of the two. */
 record Subject(String name) {
     private static final AtomicInteger NUMBERS = new AtomicInteger();
+    private static final String OTHER_NEWS = " opens a shop";
     private static final String[] SYLLABLES = {"ba", "do", "ga", "ko", "lu", "mo", "na", "ru", "va", "zo"};
 
     /** One that nobody has heard of yet. */
@@ -41,7 +42,11 @@ record Subject(String name) {
 
     /** An entry that answers nothing. */
     String otherNews() {
-        return name + " opens a shop";
+        return name + OTHER_NEWS;
+    }
+
+    static boolean isOtherNews(String title) {
+        return title.endsWith(OTHER_NEWS);
     }
 
     static String dayBefore() {
