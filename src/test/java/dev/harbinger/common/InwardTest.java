@@ -162,9 +162,9 @@ class InwardTest {
         client.close();
         client = client(host -> addresses(lookups.getAndIncrement() == 0 ? "127.0.0.2" : "127.0.0.1"));
         try (var outside = new RoughServer(
-                new ServerSocket(canary.port(), 50, InetAddress.getByName("127.0.0.2")),
+                new ServerSocket(0, 50, InetAddress.getByName("127.0.0.2")),
                 RoughServer.always("200 OK", "Connection: close\r\n", new byte[0]))) {
-            var url = "http://rebinding.example:" + canary.port() + "/";
+            var url = "http://rebinding.example:" + outside.port() + "/";
 
             assertThat(get(url)).isInstanceOf(Fetched.Document.class);
 
