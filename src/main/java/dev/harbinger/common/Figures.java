@@ -6,10 +6,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
@@ -26,6 +31,7 @@ public class Figures {
     private static final int GOOD_TIMES = 20;
 
     private static final int TOLERATED_TIMES = 100;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /**
      * What was counted.
@@ -49,6 +55,7 @@ public class Figures {
             return size() > MOST;
         }
     };
+    private final Map<Object, CompletableFuture<Figure>> underway = new ConcurrentHashMap<>();
     private final Set<Object> asked = ConcurrentHashMap.newKeySet();
     private final ExecutorService counting = Executors.newSingleThreadExecutor(work -> {
         var thread = new Thread(work, "figures");
@@ -72,7 +79,7 @@ public class Figures {
     public <T> T of(Object key, Supplier<T> count) {
         var figure = find(key);
         if (figure == null || !figure.isYoung(config.good().plus(config.tolerated()), TOLERATED_TIMES)) {
-            figure = counted(key, count);
+            figure = countedOnce(key, count);
         } else if (!figure.isYoung(config.good(), GOOD_TIMES)) {
             countBehind(key, count);
         }
@@ -84,6 +91,35 @@ public class Figures {
     private Figure find(Object key) {
         synchronized (known) {
             return known.get(key);
+        }
+    }
+
+    /** Many who ask at once, as after a start, have it counted by the first of them; none waits for that for long. */
+    private Figure countedOnce(Object key, Supplier<?> count) {
+        var mine = new CompletableFuture<Figure>();
+        var first = underway.putIfAbsent(key, mine);
+        if (first != null) {
+            return await(first)
+                    .filter(figure -> figure.took() >= config.costly().toNanos())
+                    .orElseGet(() -> counted(key, count));
+        }
+        try {
+            mine.complete(counted(key, count));
+            return mine.join();
+        } finally {
+            underway.remove(key);
+            mine.complete(null);
+        }
+    }
+
+    private static Optional<Figure> await(CompletableFuture<Figure> underway) {
+        try {
+            return Optional.ofNullable(underway.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (ExecutionException | TimeoutException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
         }
     }
 

@@ -1,0 +1,88 @@
+package dev.harbinger.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class FiguresTest {
+    private static final int ASKING = 8;
+
+    private final Figures figures = new Figures(new FiguresConfig() {
+        @Override
+        public Duration costly() {
+            return Duration.ofMillis(10);
+        }
+
+        @Override
+        public Duration good() {
+            return Duration.ofMinutes(1);
+        }
+
+        @Override
+        public Duration tolerated() {
+            return Duration.ofMinutes(1);
+        }
+    });
+    private final AtomicInteger counts = new AtomicInteger();
+
+    @AfterEach
+    void stop() {
+        figures.stop();
+    }
+
+    @Test
+    void manyWhoAskAtOnceHaveACostlyFigureCountedOnce() throws Exception {
+        var all = new CountDownLatch(ASKING);
+        var asking = Executors.newFixedThreadPool(ASKING);
+        var answers = new ArrayList<Future<Integer>>();
+        Callable<Integer> ask = () -> {
+            all.countDown();
+            all.await();
+            return figures.of("costly", () -> slowly(50));
+        };
+        for (int i = 0; i < ASKING; i++) {
+            answers.add(asking.submit(ask));
+        }
+        for (var answer : answers) {
+            assertThat(answer.get()).isEqualTo(1);
+        }
+        asking.shutdownNow();
+    }
+
+    @Test
+    void whatIsQuicklyCountedIsCountedEachTime() {
+        figures.of("cheap", counts::incrementAndGet);
+
+        assertThat(figures.of("cheap", counts::incrementAndGet)).isEqualTo(2);
+    }
+
+    @Test
+    void oneWhoFailsToCountLeavesItToTheNext() {
+        try {
+            figures.of("failing", () -> {
+                throw new IllegalStateException("no database");
+            });
+        } catch (IllegalStateException e) {
+            counts.incrementAndGet();
+        }
+
+        assertThat(figures.of("failing", counts::incrementAndGet)).isEqualTo(2);
+    }
+
+    private int slowly(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return counts.incrementAndGet();
+    }
+}
