@@ -44,11 +44,15 @@ public final class DatabaseSource implements ConfigSourceFactory {
         return OptionalInt.of(BELOW_APPLICATION_PROPERTIES);
     }
 
+    /**
+     * {@code retry:} opens the file again when a thread is interrupted while it reads it, as the transaction manager does
+     * with a call that takes too long: the interrupt closes the channel for everybody (java.nio.channels.FileChannel).
+     */
     private static String embedded(ConfigSourceContext context) {
         ConfigValue configured = context.getValue("harbinger.data-dir");
         var folder = configured == null || configured.getValue() == null ? "data" : configured.getValue();
         var file = Path.of(folder, "harbinger").toAbsolutePath().normalize();
-        return "jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
+        return "jdbc:h2:retry:" + file + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
     }
 
     private static boolean onClassPath(String name) {
