@@ -9,8 +9,12 @@ import static org.hamcrest.Matchers.not;
 
 import dev.harbinger.Database;
 import dev.harbinger.Someone;
+import dev.harbinger.common.Languages;
 import dev.harbinger.common.mail.EmailAddress;
 import dev.harbinger.common.mail.Mail;
+import dev.harbinger.match.Leaning;
+import dev.harbinger.question.Answered;
+import dev.harbinger.question.Outcome;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -376,14 +380,17 @@ class SubscriptionTest {
 
     @Test
     void outcomesAndFiguresAreSaidInTheLanguageOfTheMail() {
-        assertThat(Said.answerIn(Locale.GERMAN, "No instead of yes: Misread.")).isEqualTo("Nein statt ja: Misread.");
-        assertThat(Said.answerIn(Locale.FRENCH, "Partly")).isEqualTo("En partie");
-        assertThat(Said.answerIn(Locale.GERMAN, "See below: yes")).isEqualTo("See below: yes");
-        assertThat(Said.answerIn(Locale.ENGLISH, "No instead of yes")).isEqualTo("No instead of yes");
-        assertThat(Said.whyIn(Locale.GERMAN, "88 % likely, leaning yes: names all"))
-                .isEqualTo("zu 88 % wahrscheinlich, eher ja: names all");
-        assertThat(Said.whyIn(Locale.FRENCH, "60 % likely")).isEqualTo("probable à 60 %");
-        assertThat(Said.whyIn(Locale.FRENCH, "")).isEmpty();
+        var german = new Said(Languages.words(LetterWords.class, Locale.GERMAN));
+        var french = new Said(Languages.words(LetterWords.class, Locale.FRENCH));
+        assertThat(german.answer(new Answered(Outcome.NO, Outcome.YES, "Misread.", null), ""))
+                .isEqualTo("Nein statt ja: Misread.");
+        assertThat(german.answer(new Answered(Outcome.YES, null, null, "Wire"), ""))
+                .isEqualTo("Ja: durch „Wire“");
+        assertThat(french.answer(new Answered(Outcome.PARTLY, null, null, null), ""))
+                .isEqualTo("En partie");
+        assertThat(german.why(new Why(88, Leaning.YES, null))).isEqualTo("zu 88 % wahrscheinlich, eher ja");
+        assertThat(french.why(new Why(60, Leaning.UNCLEAR, null))).isEqualTo("probable à 60 %");
+        assertThat(french.why(null)).isEmpty();
         assertThat(WeekWords.inWords(new Week.Day(LocalDate.EPOCH, 2, 0, 1), Locale.GERMAN))
                 .isEqualTo("2 eröffnet, 1 beantwortet");
         assertThat(WeekWords.inWords(new Week.Day(LocalDate.EPOCH, 0, 0, 0), Locale.FRENCH))
