@@ -341,6 +341,10 @@ public interface DeskWords {
 
     String reasons();
 
+    String insteadOf(String answer, String before);
+
+    String byTitle(String title);
+
     String weight(double weight);
 
     String sameStory();

@@ -52,7 +52,7 @@ final class Said {
         var figure = why.leaning() == Leaning.UNCLEAR
                 ? words.likelyBy(percent)
                 : words.likelyLeaning(percent, lower(Languages.name(why.leaning(), language)));
-        return why.reason() == null ? figure : figure + ": " + why.reason().text();
+        return why.reason() == null ? figure : figure + ": " + why.reason().in(language);
     }
 
     private String name(Outcome outcome) {

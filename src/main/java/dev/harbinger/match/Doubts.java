@@ -83,11 +83,9 @@ class Doubts {
     /** A hit after an opinion on it. */
     static Hit swayed(Hit hit, SecondOpinion.Opinion opinion) {
         double weight = opinion.answers() ? WEIGHT : -WEIGHT;
-        var words = opinion.answers()
-                ? "the language model says that it answers: “"
-                : "the language model says that it does not answer: “";
+        var saying = opinion.answers() ? Saying.MODEL_SAYS_YES : Saying.MODEL_SAYS_NO;
         var reasons = new ArrayList<>(hit.reasons());
-        reasons.add(new Reason(Hit.OPINION, words + opinion.quote() + "”", weight));
+        reasons.add(new Reason(Hit.OPINION, saying.with(opinion.quote()), weight));
         reasons.sort(Comparator.comparingDouble((Reason reason) -> Math.abs(reason.weight()))
                 .reversed());
         return new Hit(

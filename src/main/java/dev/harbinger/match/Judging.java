@@ -101,7 +101,7 @@ class Judging {
         var calibration = learning.calibration();
         var reasons = new ArrayList<>(judgement.reasons());
         if (calibration.isLearned()) {
-            var text = "learned from " + calibration.verdicts() + " verdicts here";
+            var text = Saying.LEARNED.with(String.valueOf(calibration.verdicts()));
             reasons.add(new Reason("learned", text, calibration.added(judgement.likelihood())));
         }
         return new Hit(

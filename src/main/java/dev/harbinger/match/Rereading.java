@@ -59,8 +59,7 @@ final class Rereading {
      */
     static List<Sign> signs(double odds, CrossEncoder.Answer answer, boolean othersAlone) {
         var read = othersAlone ? Math.min(0, logOdds(answer.any())) : logOdds(answer.any());
-        var text =
-                String.format(Locale.ROOT, "read together with the question, it answers: %.0f %%", 100 * answer.any());
+        var text = Saying.READING.with(String.format(Locale.ROOT, "%.0f", 100 * answer.any()));
         return List.of(new Sign("signs", odds, "signs", "the signs"), new Sign("read", read, "reading", text));
     }
 
