@@ -2,6 +2,7 @@ package dev.harbinger.match;
 
 import dev.harbinger.common.Contention;
 import dev.harbinger.feed.EntryWords;
+import dev.harbinger.question.MatchedQuestion;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -60,7 +61,7 @@ class Doubts {
         double high = config.threshold() + config.doubt();
         var doubtful = new ArrayList<Doubtful>();
         for (var one : scored.notAsked(low, high, clock.instant().minus(LATELY), BATCH)) {
-            doubtful.add(new Doubtful(OpenQuestion.of(one.question()), EntryWords.of(one.entry())));
+            doubtful.add(new Doubtful(OpenQuestion.of(MatchedQuestion.of(one.question())), EntryWords.of(one.entry())));
         }
         return doubtful;
     }

@@ -23,6 +23,18 @@ public record MatchedQuestion(
         actors = List.copyOf(actors);
     }
 
+    /** A question of the transaction at hand. */
+    public static MatchedQuestion of(Question question) {
+        return new MatchedQuestion(
+                question.id(),
+                question.version(),
+                question.question(),
+                question.signalType(),
+                question.actors(),
+                question.askedAt(),
+                question.deadline());
+    }
+
     /** A row without its actors. */
     MatchedQuestion(long id, int version, String question, SignalType signalType, Instant askedAt, LocalDate deadline) {
         this(id, version, question, signalType, List.of(), askedAt, deadline);
