@@ -13,7 +13,7 @@ import java.util.List;
  * What a question that takes entries says, small enough to be kept for each of a hundred thousand.
  *
  * @param version of its row; another one means that something changed
- * @param deadline null without one
+ * @param until the last day on which an answer may be published, null for always
  */
 record OpenQuestion(
         long id,
@@ -22,7 +22,7 @@ record OpenQuestion(
         SignalType type,
         List<QuestionSense.Actor> actors,
         Instant askedAt,
-        LocalDate deadline) {
+        LocalDate until) {
     OpenQuestion {
         actors = List.copyOf(actors);
     }
@@ -35,7 +35,7 @@ record OpenQuestion(
                 question.signalType(),
                 actors(question.actors()),
                 question.askedAt(),
-                question.deadline());
+                question.until());
     }
 
     /** The same question in other words. */
@@ -47,7 +47,7 @@ record OpenQuestion(
                 other.signalType(),
                 actors(other.actors()),
                 other.askedAt(),
-                other.deadline());
+                other.until());
     }
 
     private static List<QuestionSense.Actor> actors(List<QuestionActor> actors) {
@@ -63,8 +63,8 @@ record OpenQuestion(
 
     /** Whether what was published then can answer it. */
     boolean takes(Instant publishedAt) {
-        var inTime = deadline == null
-                || !LocalDate.ofInstant(publishedAt, ZoneOffset.UTC).isAfter(deadline);
+        var inTime = until == null
+                || !LocalDate.ofInstant(publishedAt, ZoneOffset.UTC).isAfter(until);
         return inTime && !publishedAt.isBefore(askedAt);
     }
 
@@ -74,7 +74,7 @@ record OpenQuestion(
                 && type == other.type
                 && actors.equals(other.actors)
                 && askedAt.equals(other.askedAt)
-                && java.util.Objects.equals(deadline, other.deadline);
+                && java.util.Objects.equals(until, other.until);
     }
 
     /** As the judge reads it; takes a tagger's time. */

@@ -9,7 +9,7 @@ import java.util.List;
  * What entries are judged against of a question, read without the rest of it.
  *
  * @param version counts its changes
- * @param deadline null without one
+ * @param until the last day on which an answer may be published, null for always
  */
 public record MatchedQuestion(
         long id,
@@ -18,7 +18,7 @@ public record MatchedQuestion(
         SignalType signalType,
         List<QuestionActor> actors,
         Instant askedAt,
-        LocalDate deadline) {
+        LocalDate until) {
     public MatchedQuestion {
         actors = List.copyOf(actors);
     }
@@ -26,21 +26,29 @@ public record MatchedQuestion(
     /** A question of the transaction at hand. */
     public static MatchedQuestion of(Question question) {
         return new MatchedQuestion(
-                question.id(),
-                question.version(),
-                question.question(),
-                question.signalType(),
-                question.actors(),
-                question.askedAt(),
-                question.deadline());
+                        question.id(),
+                        question.version(),
+                        question.question(),
+                        question.signalType(),
+                        question.askedAt(),
+                        question.deadline(),
+                        question.deadlineText())
+                .with(question.actors());
     }
 
     /** A row without its actors. */
-    MatchedQuestion(long id, int version, String question, SignalType signalType, Instant askedAt, LocalDate deadline) {
-        this(id, version, question, signalType, List.of(), askedAt, deadline);
+    MatchedQuestion(
+            long id,
+            int version,
+            String question,
+            SignalType signalType,
+            Instant askedAt,
+            LocalDate deadline,
+            String deadlineText) {
+        this(id, version, question, signalType, List.of(), askedAt, AnswerTime.until(deadline, deadlineText));
     }
 
     MatchedQuestion with(List<QuestionActor> named) {
-        return new MatchedQuestion(id, version, question, signalType, named, askedAt, deadline);
+        return new MatchedQuestion(id, version, question, signalType, named, askedAt, until);
     }
 }
