@@ -31,7 +31,7 @@ final class EventWords {
     }
 
     private static String said(Answered answered, Locale language) {
-        var words = Languages.words(DeskWords.class, language);
+        var words = Languages.words(QuestionWords.class, language);
         var outcome = Languages.name(answered.outcome(), language);
         var named = answered.before() == null
                 ? outcome

@@ -37,7 +37,11 @@ public class QuestionLife {
     Question open(QuestionDraft draft, String who) {
         var question = new Question(draft, clock.instant());
         questions.persist(question);
-        record(question, question.status() == QuestionStatus.OPEN ? What.OPENED : What.PROPOSED, who, draft.cue());
+        record(
+                question,
+                question.status() == QuestionStatus.OPEN ? What.OPENED : What.PROPOSED,
+                who,
+                draft.finding().cue());
         return question;
     }
 
@@ -155,7 +159,7 @@ public class QuestionLife {
         question.askedAgain(draft, clock.instant());
         record(question, What.ASKED_AGAIN, who, draft.brief().title());
         if (question.status() == QuestionStatus.PROPOSED
-                && QuestionDraft.statusFor(draft.confidence()) == QuestionStatus.OPEN) {
+                && QuestionDraft.statusFor(draft.finding().confidence()) == QuestionStatus.OPEN) {
             question.accept(clock.instant());
             record(question, What.ACCEPTED, PROGRAM, "asked again with more confidence");
         }
