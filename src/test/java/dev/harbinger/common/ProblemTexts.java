@@ -57,6 +57,7 @@ final class ProblemTexts {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> !file.toString().endsWith("Resource.java"))
+                    .filter(file -> !file.endsWith("JsonProblems.java"))
                     .filter(file -> !file.toString().contains("/assistant/"))
                     .flatMap(file -> texts(read(file)))
                     .distinct()
