@@ -1,8 +1,9 @@
 package dev.harbinger.common;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.annotation.PreDestroy;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,7 +13,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -57,19 +57,14 @@ public class Figures {
     };
     private final Map<Object, CompletableFuture<Figure>> underway = new ConcurrentHashMap<>();
     private final Set<Object> asked = ConcurrentHashMap.newKeySet();
-    private final ExecutorService counting = Executors.newSingleThreadExecutor(work -> {
-        var thread = new Thread(work, "figures");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService counting = Workers.one("figures");
 
     Figures(FiguresConfig config) {
         this.config = config;
     }
 
-    @PreDestroy
-    void stop() {
-        counting.shutdownNow();
+    void stop(@Observes ShutdownEvent end) {
+        Workers.end(counting);
     }
 
     /**

@@ -35,7 +35,7 @@ class FiguresTest {
 
     @AfterEach
     void stop() {
-        figures.stop();
+        figures.stop(null);
     }
 
     @Test
