@@ -7,7 +7,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -51,7 +50,7 @@ public class AuditFilter {
     }
 
     String name() {
-        return getWho().isBlank() ? null : who.strip().toLowerCase(Locale.ROOT);
+        return getWho().isBlank() ? null : who.strip();
     }
 
     Instant from() {

@@ -1,5 +1,6 @@
 package dev.harbinger.account;
 
+import dev.harbinger.common.Figures;
 import dev.harbinger.common.Listing;
 import dev.harbinger.common.Page;
 import dev.harbinger.common.PageRequest;
@@ -11,16 +12,20 @@ import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Keeps the audit trail: lines are added and read, and there is no way to change or remove one. */
 @ApplicationScoped
 class AuditTrail implements Trail {
     private final EntityManager rows;
+    private final Figures figures;
     private final CurrentVertxRequest current;
     private final InstantSource clock;
 
-    AuditTrail(EntityManager rows, CurrentVertxRequest current, InstantSource clock) {
+    AuditTrail(EntityManager rows, Figures figures, CurrentVertxRequest current, InstantSource clock) {
         this.rows = rows;
+        this.figures = figures;
         this.current = current;
         this.clock = clock;
     }
@@ -42,11 +47,23 @@ class AuditTrail implements Trail {
         return new Listing<>(rows, AuditEvent.class, "-happenedAt")
                 .sortableBy(SortKey.instant("happenedAt", "e.happenedAt"))
                 .where("e.kind = :kind", "kind", filter.kind)
-                .where("lower(e.who) = :who", "who", filter.name())
+                .oneOf("e.who", "who", spellings(filter.name()))
                 .where("e.happenedAt >= :since", "since", filter.from())
                 .where("e.happenedAt < :until", "until", filter.to())
                 .containing("q", filter.q, "e.detail", "e.address")
+                .rememberedBy(figures)
                 .page(page);
+    }
+
+    /** A name as it was typed and as people are called that differ from it by upper and lower case; none for none. */
+    private List<String> spellings(String name) {
+        if (name == null) {
+            return List.of();
+        }
+        var called = rows.createQuery("select u.name from User u where lower(u.name) = lower(:name)", String.class)
+                .setParameter("name", name)
+                .getResultStream();
+        return Stream.concat(Stream.of(name), called).distinct().toList();
     }
 
     private Caller caller() {
