@@ -43,7 +43,8 @@ final class DeskLoad {
             if (rate == 0) {
                 load.costs();
             } else {
-                load.run(rate, WARM_UP);
+                load.first(load.run(rate * 2 / 5, WARM_UP));
+                load.first(load.run(rate, WARM_UP));
                 load.report(load.run(rate, Duration.ofSeconds(seconds)));
             }
         }
@@ -71,6 +72,13 @@ final class DeskLoad {
             }
         }
         throw new IllegalStateException("there is always one");
+    }
+
+    /** What the first minutes after a start were like, while Java still compiles. */
+    private void first(List<DeskSample> samples) {
+        System.out.printf(
+                "%-44s %7s %9s %9s %9s %9s%n", "first minutes", "visits", "p50 ms", "p95 ms", "p99 ms", "most ms");
+        line("all", samples);
     }
 
     private void report(List<DeskSample> samples) {

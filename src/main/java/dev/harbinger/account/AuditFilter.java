@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -50,7 +51,7 @@ public class AuditFilter {
     }
 
     String name() {
-        return getWho().isBlank() ? null : who.strip();
+        return getWho().isBlank() ? null : who.strip().toLowerCase(Locale.ROOT);
     }
 
     Instant from() {

@@ -12,8 +12,6 @@ import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Keeps the audit trail: lines are added and read, and there is no way to change or remove one. */
 @ApplicationScoped
@@ -47,23 +45,12 @@ class AuditTrail implements Trail {
         return new Listing<>(rows, AuditEvent.class, "-happenedAt")
                 .sortableBy(SortKey.instant("happenedAt", "e.happenedAt"))
                 .where("e.kind = :kind", "kind", filter.kind)
-                .oneOf("e.who", "who", spellings(filter.name()))
+                .equal("e.whose", "whose", filter.name())
                 .where("e.happenedAt >= :since", "since", filter.from())
                 .where("e.happenedAt < :until", "until", filter.to())
                 .containing("q", filter.q, "e.detail", "e.address")
                 .rememberedBy(figures)
                 .page(page);
-    }
-
-    /** A name as it was typed and as people are called that differ from it by upper and lower case; none for none. */
-    private List<String> spellings(String name) {
-        if (name == null) {
-            return List.of();
-        }
-        var called = rows.createQuery("select u.name from User u where lower(u.name) = lower(:name)", String.class)
-                .setParameter("name", name)
-                .getResultStream();
-        return Stream.concat(Stream.of(name), called).distinct().toList();
     }
 
     private Caller caller() {
