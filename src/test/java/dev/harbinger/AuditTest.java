@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,15 @@ class AuditTest {
         assertThat(trail(anna.name(), "LOGIN")).contains("signed in with a password");
         assertThat(trail(anna.name(), "LOGOUT")).contains("signed out");
         assertThat(trail(anna.name(), "REFUSED")).contains("wrong name or password");
+    }
+
+    @Test
+    void h59_linesAreFoundByANameInAnyCase() {
+        var typed = "Nobody-" + System.nanoTime();
+        new FormBrowser().signIn(typed, "wrong");
+
+        assertThat(trail(typed.toUpperCase(Locale.ROOT), "REFUSED")).contains("wrong name or password", typed);
+        assertThat(trail(typed + "x", "REFUSED")).doesNotContain("wrong name or password");
     }
 
     @Test

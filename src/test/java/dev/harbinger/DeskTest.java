@@ -110,6 +110,11 @@ class DeskTest {
 
         assertThat(page("/questions?region=garganey&due=2098-12-31")).contains("Garganey Dam");
         assertThat(page("/questions?region=garganey&dueFrom=2098-04-01")).doesNotContain("Garganey Dam close");
+        ask("Will the Garganey Weir close?", Map.of("region", "Garganey"));
+        assertThat(page("/questions?region=garganey&dueFrom=2098-01-01"))
+                .contains("Garganey Dam close")
+                .doesNotContain("Garganey Weir");
+        assertThat(page("/questions?region=garganey&due=9999-12-31")).doesNotContain("Garganey Weir");
         assertThat(page("/questions?region=garganey&assignee=nobody&sort=deadline&column=region&column=deadline"))
                 .contains("Garganey Dam", "aria-sort=\"ascending\"")
                 .doesNotContain("<th scope=\"col\">Status</th>");

@@ -26,11 +26,12 @@ final class DeskPeople {
                 people.add(i + 1L, name, ROLES.get(i % ROLES.size()), DeskSize.at(0, 1), name + "@example.org");
             }
         }
-        try (var trail = new Rows(connection, "audit_event", "id, happened_at, who, kind, detail, address")) {
+        try (var trail = new Rows(connection, "audit_event", "id, happened_at, who, whose, kind, detail, address")) {
             for (int i = 1; i <= size.questions(); i++) {
                 trail.add(
                         (long) i,
                         DeskSize.at(i, size.questions()),
+                        DeskSize.user(i),
                         DeskSize.user(i),
                         i % 5 == 0 ? "LOGIN" : "CHANGE",
                         i % 5 == 0 ? "signed in" : "POST /flags/" + i + "/dismiss",

@@ -125,7 +125,7 @@ final class DeskProgram implements AutoCloseable {
                 .body();
     }
 
-    /** Looks at a page; the sample's time counts from when it was due, in nanoseconds of this process. */
+    /** Looks at a page; the time counts from when it was due, in nanoseconds of this process. Status 0 says that no answer came. */
     CompletableFuture<DeskSample> visit(DeskVisit visit, long due) {
         var request =
                 request(visit.path().get()).header("Accept-Encoding", "gzip").build();
@@ -135,7 +135,8 @@ final class DeskProgram implements AutoCloseable {
                         answer.statusCode(),
                         (System.nanoTime() - due) / 1e6,
                         size(answer),
-                        answer.body().length));
+                        answer.body().length))
+                .exceptionally(none -> new DeskSample(visit, 0, (System.nanoTime() - due) / 1e6, 0, 0));
     }
 
     private static int size(HttpResponse<byte[]> answer) {

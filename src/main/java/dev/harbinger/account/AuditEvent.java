@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Locale;
 import org.hibernate.annotations.Immutable;
 
 /** One line of the audit trail. */
@@ -24,6 +25,9 @@ public class AuditEvent {
     private Instant happenedAt;
     private String who;
 
+    /** The same in lower case, by which it is looked for. */
+    private String whose;
+
     @Enumerated(EnumType.STRING)
     private Kind kind;
 
@@ -36,6 +40,7 @@ public class AuditEvent {
     AuditEvent(Kind kind, String who, String detail, String address, Instant now) {
         this.kind = kind;
         this.who = cut(who, LONGEST_NAME);
+        whose = this.who.toLowerCase(Locale.ROOT);
         this.detail = cut(detail, LONGEST_DETAIL);
         this.address = cut(address, LONGEST_ADDRESS);
         happenedAt = now;

@@ -1,5 +1,6 @@
 package dev.harbinger.account;
 
+import dev.harbinger.common.Figures;
 import dev.harbinger.common.Listing;
 import dev.harbinger.common.Page;
 import dev.harbinger.common.PageRequest;
@@ -16,11 +17,13 @@ import java.time.InstantSource;
 @ApplicationScoped
 class AuditTrail implements Trail {
     private final EntityManager rows;
+    private final Figures figures;
     private final CurrentVertxRequest current;
     private final InstantSource clock;
 
-    AuditTrail(EntityManager rows, CurrentVertxRequest current, InstantSource clock) {
+    AuditTrail(EntityManager rows, Figures figures, CurrentVertxRequest current, InstantSource clock) {
         this.rows = rows;
+        this.figures = figures;
         this.current = current;
         this.clock = clock;
     }
@@ -42,10 +45,11 @@ class AuditTrail implements Trail {
         return new Listing<>(rows, AuditEvent.class, "-happenedAt")
                 .sortableBy(SortKey.instant("happenedAt", "e.happenedAt"))
                 .where("e.kind = :kind", "kind", filter.kind)
-                .where("lower(e.who) = :who", "who", filter.name())
+                .equal("e.whose", "whose", filter.name())
                 .where("e.happenedAt >= :since", "since", filter.from())
                 .where("e.happenedAt < :until", "until", filter.to())
                 .containing("q", filter.q, "e.detail", "e.address")
+                .rememberedBy(figures)
                 .page(page);
     }
 

@@ -4,6 +4,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
 /**
@@ -31,7 +34,7 @@ public class Figures {
     private static final int GOOD_TIMES = 20;
 
     private static final int TOLERATED_TIMES = 100;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(50);
 
     /**
      * What was counted.
@@ -47,6 +50,7 @@ public class Figures {
     }
 
     private final FiguresConfig config;
+    private final Runnable connection;
     private final Map<Object, Figure> known = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -59,8 +63,15 @@ public class Figures {
     private final Set<Object> asked = ConcurrentHashMap.newKeySet();
     private final ExecutorService counting = Workers.one("figures");
 
-    Figures(FiguresConfig config) {
+    @Inject
+    Figures(FiguresConfig config, EntityManager rows) {
+        this(config, () -> rows.unwrap(Session.class).doWork(connection -> {}));
+    }
+
+    /** {@code connection} has the caller's transaction take the connection that it keeps until its end. */
+    Figures(FiguresConfig config, Runnable connection) {
         this.config = config;
+        this.connection = connection;
     }
 
     void stop(@Observes ShutdownEvent end) {
@@ -89,14 +100,18 @@ public class Figures {
         }
     }
 
-    /** Many who ask at once, as after a start, have it counted by the first of them; none waits for that for long. */
+    /**
+     * Many who ask at once, as after a start, have it counted by the first of them, and if that fails by the next. Who counts
+     * or waits has a connection to the database, so that those who wait never keep the one who counts from having one.
+     */
     private Figure countedOnce(Object key, Supplier<?> count) {
+        connection.run();
         var mine = new CompletableFuture<Figure>();
-        var first = underway.putIfAbsent(key, mine);
-        if (first != null) {
-            return await(first)
-                    .filter(figure -> figure.took() >= config.costly().toNanos())
-                    .orElseGet(() -> counted(key, count));
+        for (var first = underway.putIfAbsent(key, mine); first != null; first = underway.putIfAbsent(key, mine)) {
+            var figure = await(first);
+            if (figure.isPresent()) {
+                return figure.get().took() >= config.costly().toNanos() ? figure.get() : counted(key, count);
+            }
         }
         try {
             mine.complete(counted(key, count));
@@ -107,14 +122,15 @@ public class Figures {
         }
     }
 
+    /** None if the other failed. */
     private static Optional<Figure> await(CompletableFuture<Figure> underway) {
         try {
             return Optional.ofNullable(underway.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
         } catch (ExecutionException | TimeoutException e) {
-            return Optional.empty();
+            throw new IllegalStateException("Somebody else did not count it in time", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Optional.empty();
+            throw new IllegalStateException("Waiting for somebody else to count it was interrupted", e);
         }
     }
 

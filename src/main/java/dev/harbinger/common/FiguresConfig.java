@@ -8,7 +8,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "harbinger.figures")
 interface FiguresConfig {
     /** A figure that took as long is remembered. */
-    @WithDefault("PT0.02S")
+    @WithDefault("PT0.005S")
     Duration costly();
 
     /** For so long it is good. */

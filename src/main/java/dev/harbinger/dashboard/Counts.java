@@ -78,12 +78,12 @@ class Counts {
     /** How many of a status are due before each of some days and not before the one ahead of it, and how many on none. */
     private List<Long> due(QuestionStatus status, List<LocalDate> ends) {
         var sums = IntStream.range(0, ends.size())
-                .mapToObj(i -> "sum(case when q.deadline < :d" + i + (i == 0 ? "" : " and q.deadline >= :d" + (i - 1))
-                        + " then 1L else 0L end)")
+                .mapToObj(i -> "sum(case when q.order.dueBy < :d" + i
+                        + (i == 0 ? "" : " and q.order.dueBy >= :d" + (i - 1)) + " then 1L else 0L end)")
                 .collect(Collectors.joining(", "));
         var query = rows.createQuery(
-                "select " + sums + ", sum(case when q.deadline is null then 1L else 0L end) from Question q"
-                        + " where q.status = :status",
+                "select " + sums + ", sum(case when q.order.dueBy >= :d" + (ends.size() - 1)
+                        + " then 1L else 0L end) from Question q" + " where q.status = :status",
                 Object[].class);
         IntStream.range(0, ends.size()).forEach(i -> query.setParameter("d" + i, ends.get(i)));
         return longs(query.setParameter("status", status).getSingleResult());

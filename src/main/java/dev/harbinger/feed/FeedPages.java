@@ -33,7 +33,7 @@ import org.jboss.resteasy.reactive.RestForm;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class FeedPages {
-    private static final int SHOWN_ENTRIES = 30;
+    private static final int SHOWN_ENTRIES = 15;
     private static final int SHOWN_FEEDS = 100;
 
     @CheckedTemplate(basePath = "feed")

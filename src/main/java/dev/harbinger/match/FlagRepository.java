@@ -103,11 +103,12 @@ public class FlagRepository implements PanacheRepository<Flag> {
                 calibration);
     }
 
+    /** Joined from the outside, because H2 would otherwise begin with all entries of all feeds. */
     private List<Accuracy.Verdict> verdicts() {
         return getEntityManager()
                 .createQuery(
-                        "select coalesce(nullif(d.title, ''), d.address.url), q.signalType, f.likelihood, f.status from Flag f join f.question q"
-                                + " join f.entry e join e.feed d where " + LATELY,
+                        "select coalesce(nullif(d.title, ''), d.address.url), q.signalType, f.likelihood, f.status from Flag f left join f.question q"
+                                + " left join f.entry e left join e.feed d where " + LATELY,
                         Object[].class)
                 .setMaxResults(LATEST)
                 .getResultStream()

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 /** What lists of questions are sorted by, kept beside them so that databases do so by an index: never null. */
 @Embeddable
 class QuestionOrder {
-    private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
+    /** Stands for no deadline. */
+    static final LocalDate FAR = LocalDate.of(9999, 12, 31);
+
     private static final double NONE = -1;
 
     private LocalDate dueBy = FAR;

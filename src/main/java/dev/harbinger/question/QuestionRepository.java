@@ -33,6 +33,9 @@ public class QuestionRepository implements PanacheRepository<Question> {
     private static final String WATCHED_BY =
             "e.id in (select w.question.id from QuestionWatch w where w.watcher = :watcher)";
 
+    /** Has a deadline, said in a way that an index with the status answers. */
+    private static final String DATED = "e.order.dueBy < :never";
+
     /** Where more are kept, words are looked up in the index instead of read through. */
     private static final long MANY = 10_000;
 
@@ -246,7 +249,8 @@ public class QuestionRepository implements PanacheRepository<Question> {
         try {
             return day == null || day.isBlank()
                     ? listing
-                    : listing.where("e.deadline >= :dueFrom", "dueFrom", LocalDate.parse(day));
+                    : listing.where(DATED, "never", QuestionOrder.FAR)
+                            .where("e.order.dueBy >= :dueFrom", "dueFrom", LocalDate.parse(day));
         } catch (DateTimeException e) {
             throw Problems.badRequest("dueFrom", "must be a day such as 2026-12-01");
         }
@@ -257,10 +261,12 @@ public class QuestionRepository implements PanacheRepository<Question> {
             return listing;
         }
         if (due.equals("overdue")) {
-            return listing.where("e.deadline < :today", "today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+            return listing.where(
+                    "e.order.dueBy < :today", "today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         }
         try {
-            return listing.where("e.deadline <= :due", "due", LocalDate.parse(due));
+            return listing.where(DATED, "never", QuestionOrder.FAR)
+                    .where("e.order.dueBy <= :due", "due", LocalDate.parse(due));
         } catch (DateTimeException e) {
             throw Problems.badRequest("due", "must be `overdue` or a day such as 2026-12-31");
         }

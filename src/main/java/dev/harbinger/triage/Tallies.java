@@ -19,6 +19,9 @@ class Tallies {
     private static final List<FlagStatus> WAITING = List.of(FlagStatus.NEW, FlagStatus.SNOOZED);
     private static final List<FlagStatus> DECIDED = List.of(FlagStatus.CONFIRMED, FlagStatus.DISMISSED);
 
+    /** What they belong to is joined from the outside, because H2 would otherwise begin with all questions or entries. */
+    private static final String FLAGS = " from Flag f";
+
     /** More feeds than that nobody reads, and a page with all of a large desk would weigh too much. */
     private static final int MOST = 100;
 
@@ -32,12 +35,14 @@ class Tallies {
 
     /** Per person: what is assigned to them and waits, and the verdicts that they gave. */
     List<Tally> people(Instant since) {
-        return figures.of("people", () -> tallies("f.assignee", "f.triagedBy", since, key -> (String) key));
+        return figures.of("people", () -> tallies(FLAGS, "f.assignee", "f.triagedBy", since, key -> (String) key));
     }
 
     List<Tally> types(Instant since) {
         return figures.of(
-                "types", () -> tallies("f.question.signalType", "f.question.signalType", since, Tallies::words));
+                "types",
+                () -> tallies(
+                        FLAGS + " left join f.question q", "q.signalType", "q.signalType", since, Tallies::words));
     }
 
     /** Per feed, those with the most that waits or was decided. */
@@ -50,15 +55,16 @@ class Tallies {
         rows.createQuery("select f.id, coalesce(f.title, f.address.url) from Feed f", Object[].class)
                 .getResultList()
                 .forEach(row -> names.put(row[0], (String) row[1]));
-        return tallies("f.entry.feed.id", "f.entry.feed.id", since, names::get);
+        return tallies(FLAGS + " left join f.entry e", "e.feed.id", "e.feed.id", since, names::get);
     }
 
-    private List<Tally> tallies(String waitsFor, String decidedFor, Instant since, Function<Object, String> name) {
+    private List<Tally> tallies(
+            String flags, String waitsFor, String decidedFor, Instant since, Function<Object, String> name) {
         var tallies = new LinkedHashMap<Object, Tally>();
-        waiting(waitsFor)
+        waiting(flags, waitsFor)
                 .forEach(row -> tallies.put(
                         row[0], new Tally(named(name, row[0]), key(row[0]), (Long) row[1], (Instant) row[2], 0, 0)));
-        decided(decidedFor, since).forEach(row -> decide(tallies, row, named(name, row[0])));
+        decided(flags, decidedFor, since).forEach(row -> decide(tallies, row, named(name, row[0])));
         return tallies.values().stream()
                 .sorted(Comparator.comparingLong(Tally::waiting)
                         .thenComparingLong(Tally::verdicts)
@@ -86,18 +92,18 @@ class Tallies {
         return Objects.toString(key, "nobody");
     }
 
-    private List<Object[]> waiting(String by) {
+    private List<Object[]> waiting(String flags, String by) {
         return rows.createQuery(
-                        "select " + by + ", count(f), min(f.createdAt) from Flag f where f.status in :waiting group by "
-                                + by,
+                        "select " + by + ", count(f), min(f.createdAt)" + flags
+                                + " where f.status in :waiting group by " + by,
                         Object[].class)
                 .setParameter("waiting", WAITING)
                 .getResultList();
     }
 
-    private List<Object[]> decided(String by, Instant since) {
+    private List<Object[]> decided(String flags, String by, Instant since) {
         return rows.createQuery(
-                        "select " + by + ", f.status, count(f) from Flag f where f.triagedAt >= :since group by " + by
+                        "select " + by + ", f.status, count(f)" + flags + " where f.triagedAt >= :since group by " + by
                                 + ", f.status",
                         Object[].class)
                 .setParameter("since", since)

@@ -15,22 +15,25 @@ import org.junit.jupiter.api.Test;
 class FiguresTest {
     private static final int ASKING = 8;
 
-    private final Figures figures = new Figures(new FiguresConfig() {
-        @Override
-        public Duration costly() {
-            return Duration.ofMillis(10);
-        }
+    private final AtomicInteger connections = new AtomicInteger();
+    private final Figures figures = new Figures(
+            new FiguresConfig() {
+                @Override
+                public Duration costly() {
+                    return Duration.ofMillis(10);
+                }
 
-        @Override
-        public Duration good() {
-            return Duration.ofMinutes(1);
-        }
+                @Override
+                public Duration good() {
+                    return Duration.ofMinutes(1);
+                }
 
-        @Override
-        public Duration tolerated() {
-            return Duration.ofMinutes(1);
-        }
-    });
+                @Override
+                public Duration tolerated() {
+                    return Duration.ofMinutes(1);
+                }
+            },
+            () -> connections.incrementAndGet());
     private final AtomicInteger counts = new AtomicInteger();
 
     @AfterEach
@@ -55,6 +58,11 @@ class FiguresTest {
             assertThat(answer.get()).isEqualTo(1);
         }
         asking.shutdownNow();
+    }
+
+    @Test
+    void whoCountsHasAConnectionBeforeOthersWaitForIt() {
+        assertThat(figures.<Integer>of("connected", connections::get)).isEqualTo(1);
     }
 
     @Test
