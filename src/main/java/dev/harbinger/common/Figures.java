@@ -1,8 +1,9 @@
 package dev.harbinger.common;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.annotation.PreDestroy;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
@@ -14,7 +15,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -61,11 +61,7 @@ public class Figures {
     };
     private final Map<Object, CompletableFuture<Figure>> underway = new ConcurrentHashMap<>();
     private final Set<Object> asked = ConcurrentHashMap.newKeySet();
-    private final ExecutorService counting = Executors.newSingleThreadExecutor(work -> {
-        var thread = new Thread(work, "figures");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService counting = Workers.one("figures");
 
     @Inject
     Figures(FiguresConfig config, EntityManager rows) {
@@ -78,9 +74,8 @@ public class Figures {
         this.connection = connection;
     }
 
-    @PreDestroy
-    void stop() {
-        counting.shutdownNow();
+    void stop(@Observes ShutdownEvent end) {
+        Workers.end(counting);
     }
 
     /**

@@ -56,6 +56,11 @@ final class PageWords {
         return ConstantNames.of(constant, (Locale) language);
     }
 
+    /** What the program says of something that went wrong, in the language of the page. */
+    static String phrased(String english, @TemplateAttribute(TemplateInstance.LOCALE) Object language) {
+        return Phrases.in((Locale) language, english);
+    }
+
     /** {@code analyst} as {@code Analyst}. */
     static String capitalised(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);

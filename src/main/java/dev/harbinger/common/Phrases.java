@@ -19,31 +19,42 @@ import java.util.stream.Collectors;
  * same for others. What nobody translated stays English.
  */
 public final class Phrases {
-    private static final String HOLE = "{}";
+    private static final Pattern HOLE = Pattern.compile("\\{(\\*?)}");
     private static final Pattern FIELD = Pattern.compile("^(?:The address )?[a-zA-Z]+: ");
     private static final Map<Locale, List<Phrase>> OTHERS =
             Map.of(Locale.GERMAN, read(Locale.GERMAN), Locale.FRENCH, read(Locale.FRENCH));
 
     private Phrases() {}
 
-    /** One phrase; what stands in the holes of the English goes into those of the other, in the same order. */
-    private record Phrase(Pattern english, String other) {
+    /**
+     * One phrase; what stands in the holes of the English goes into those of the other, in the same order.
+     *
+     * @param nested for each hole whether what stands there is a phrase itself
+     */
+    private record Phrase(Pattern english, List<String> other, List<Boolean> nested) {
         static Phrase of(String line) {
             int end = line.indexOf(" = ");
-            var parts = line.substring(0, end).split(Pattern.quote(HOLE), -1);
+            var parts = HOLE.split(line.substring(0, end), -1);
             var english = Arrays.stream(parts).map(Pattern::quote).collect(Collectors.joining("(.*?)"));
-            return new Phrase(Pattern.compile(english, Pattern.DOTALL), line.substring(end + 3));
+            var other = line.substring(end + 3);
+            return new Phrase(
+                    Pattern.compile(english, Pattern.DOTALL),
+                    List.of(HOLE.split(other, -1)),
+                    HOLE.matcher(other)
+                            .results()
+                            .map(hole -> !hole.group(1).isEmpty())
+                            .toList());
         }
 
-        Optional<String> translated(String words) {
+        Optional<String> translated(Locale language, String words) {
             var found = english.matcher(words);
             if (!found.matches()) {
                 return Optional.empty();
             }
-            var parts = other.split(Pattern.quote(HOLE), -1);
-            var text = new StringBuilder(parts[0]);
-            for (int hole = 1; hole < parts.length; hole++) {
-                text.append(found.group(hole)).append(parts[hole]);
+            var text = new StringBuilder(other.get(0));
+            for (int hole = 1; hole < other.size(); hole++) {
+                var named = found.group(hole);
+                text.append(nested.get(hole - 1) ? in(language, named) : named).append(other.get(hole));
             }
             return Optional.of(text.toString());
         }
@@ -55,7 +66,7 @@ public final class Phrases {
     }
 
     /** Words of the program in a language; the field that a problem names first is left out where they were translated. */
-    static String in(Locale language, String english) {
+    public static String in(Locale language, String english) {
         return translated(language, english)
                 .or(() -> translated(language, FIELD.matcher(english).replaceFirst("")))
                 .orElse(english);
@@ -63,7 +74,7 @@ public final class Phrases {
 
     static Optional<String> translated(Locale language, String english) {
         return OTHERS.getOrDefault(language, List.of()).stream()
-                .flatMap(phrase -> phrase.translated(english).stream())
+                .flatMap(phrase -> phrase.translated(language, english).stream())
                 .findFirst();
     }
 

@@ -70,7 +70,7 @@ class BestFlags {
     private static Facts.Best said(Flag flag) {
         var entry = flag.entry();
         return new Facts.Best(
-                Said.why(flag),
+                Why.of(flag),
                 entry.title(),
                 entry.link() == null || !entry.link().matches("(?i)https?://.*") ? "" : entry.link(),
                 entry.feed().name());

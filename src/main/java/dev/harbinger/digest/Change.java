@@ -1,59 +1,40 @@
 package dev.harbinger.digest;
 
+import dev.harbinger.question.Answered;
+import dev.harbinger.question.QuestionStatus;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
-/**
- * One question and what became of it, as a digest tells it; texts are empty where there is nothing to say.
- *
- * @param answer of a resolved one, such as {@code Yes}, with the note
- * @param reason that speaks most for it being answered
- * @param evidence the title of the entry that answers it, {@code evidenceLink} and {@code source} where it stands
- * @param deadline null for none
- * @param brief the title of the brief that asks it
- */
-record Change(
-        ChangeKind kind,
-        long questionId,
-        String question,
-        String answer,
-        String reason,
-        String evidence,
-        String evidenceLink,
-        String source,
-        LocalDate deadline,
-        String brief,
-        String link) {
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
-
-    Change {
-        question = oneLine(question);
-        answer = oneLine(answer);
-        reason = oneLine(reason);
-        evidence = oneLine(evidence);
-        source = oneLine(source);
-        brief = oneLine(brief);
+/** One question and what became of it, in no language yet; {@code link} leads to it. */
+record Change(ChangeKind kind, Facts facts, String link) {
+    long questionId() {
+        return facts.id();
     }
 
-    /** The same with what the program says of it in a language. */
-    Change in(Locale language) {
-        return new Change(
-                kind,
-                questionId,
-                question,
-                Said.answerIn(language, answer),
-                Said.whyIn(language, reason),
-                evidence,
-                evidenceLink,
-                source,
-                deadline,
-                brief,
-                link);
+    String question() {
+        return facts.question();
     }
 
-    /** In plain text, a line end within words could pass for a fact of its own. */
-    private static String oneLine(String words) {
-        return CONTROL.matcher(words).replaceAll(" ").strip();
+    /** Null for none. */
+    LocalDate deadline() {
+        return facts.deadline();
+    }
+
+    /** Null where it has none. */
+    Answered answer() {
+        return isResolved() ? facts.answer() : null;
+    }
+
+    /** Null where nothing is to be said of it. */
+    Why why() {
+        return kind == ChangeKind.LIKELY ? facts.best().why() : null;
+    }
+
+    /** What speaks for the answer, where there is one to speak for. */
+    Facts.Best best() {
+        return isResolved() || kind == ChangeKind.LIKELY ? facts.best() : Facts.Best.NONE;
+    }
+
+    private boolean isResolved() {
+        return facts.status() == QuestionStatus.RESOLVED;
     }
 }

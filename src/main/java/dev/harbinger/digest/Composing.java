@@ -43,8 +43,7 @@ class Composing {
 
     /** What a digest says to all that get it in a language. */
     Written edition(List<Change> changes, Backdrop backdrop, Locale language) {
-        var told = changes.stream().map(change -> change.in(language)).toList();
-        var digest = Digest.of(told, backdrop, config.perSection(), Languages.words(LetterWords.class, language));
+        var digest = Digest.of(changes, backdrop, config.perSection(), Languages.words(LetterWords.class, language));
         var home = links.to("/");
         return new Written(
                 digest.subject(),

@@ -1,11 +1,13 @@
 package dev.harbinger.digest;
 
+import dev.harbinger.common.Workers;
 import dev.harbinger.common.mail.MailConfig;
 import dev.harbinger.common.mail.Postbox;
 import dev.harbinger.common.mail.Receipt;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.annotation.PreDestroy;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -59,15 +61,14 @@ class Delivery {
         });
     }
 
-    @PreDestroy
-    void stop() {
-        workers.shutdownNow();
+    void stop(@Observes ShutdownEvent end) {
+        Workers.end(workers);
     }
 
     /** Sends what is due until nothing is, or mail is held back, or that moment has come; says how many arrived. */
     int deliverDue(Instant end) {
         var sent = new AtomicInteger();
-        while (clock.instant().isBefore(end)) {
+        while (!workers.isShutdown() && clock.instant().isBefore(end)) {
             var claimed = claim();
             var waiting = new ConcurrentLinkedQueue<>(claimed);
             CompletableFuture.allOf(Stream.generate(
@@ -122,7 +123,7 @@ class Delivery {
     /** Hands over one after the other. */
     private void hand(Queue<Envelope> waiting, AtomicInteger sent) {
         Handed last = null;
-        for (var next = waiting.poll(); next != null; next = waiting.poll()) {
+        for (var next = waiting.poll(); next != null && !workers.isShutdown(); next = waiting.poll()) {
             last = handed(last, next, sent);
         }
         if (last != null) {
@@ -141,7 +142,8 @@ class Delivery {
             sent.addAndGet(receipt instanceof Receipt.Accepted ? 1 : 0);
             return new Handed(next, receipt);
         } catch (RuntimeException e) {
-            LOG.warnf(e, "Sending mail %d failed; it is tried again when its lease ends", next.letter());
+            var words = "Sending mail " + next.letter() + " failed; it is tried again when its lease ends";
+            Workers.failed(workers, LOG, words, e);
             return null;
         }
     }

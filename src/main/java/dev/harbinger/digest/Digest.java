@@ -13,14 +13,17 @@ record Digest(String subject, String summary, List<Section> sections, Backdrop b
     private static final int LONGEST_QUESTION = 90;
 
     /** All changes of one kind; {@code more} are not shown, {@code some} is what stands behind their number. */
-    record Section(ChangeKind kind, String title, String some, List<Change> items, int more) {}
+    record Section(ChangeKind kind, String title, String some, List<ChangeView> items, int more) {}
 
     static Digest of(List<Change> changes, Backdrop backdrop, int perSection, LetterWords words) {
         var sections = new ArrayList<Section>();
         for (var kind : ChangeKind.values()) {
             var items = changes.stream().filter(change -> change.kind() == kind).toList();
             if (!items.isEmpty()) {
-                var shown = items.subList(0, Math.min(perSection, items.size()));
+                var shown = items.stream()
+                        .limit(perSection)
+                        .map(change -> ChangeView.of(change, words))
+                        .toList();
                 sections.add(
                         new Section(kind, kind.title(words), kind.some(words), shown, items.size() - shown.size()));
             }
@@ -34,14 +37,13 @@ record Digest(String subject, String summary, List<Section> sections, Backdrop b
         }
         var first = changes.get(0);
         var more = changes.size() == 1 ? "" : words.subjectMore(changes.size() - 1);
-        return first.kind().title(words) + answer(first) + ": " + shortened(first.question()) + more;
+        return first.kind().title(words) + answer(first, words) + ": " + shortened(first.question()) + more;
     }
 
     /** Such as {@code , yes} or {@code , no instead of yes}. */
-    private static String answer(Change change) {
-        return change.answer().isEmpty()
-                ? ""
-                : ", " + change.answer().split(":", 2)[0].toLowerCase(Locale.ROOT);
+    private static String answer(Change change, LetterWords words) {
+        var outcome = new Said(words).outcome(change.answer());
+        return outcome.isEmpty() ? "" : ", " + outcome.toLowerCase(Locale.ROOT);
     }
 
     private static String failing(Backdrop backdrop, LetterWords words) {

@@ -1,5 +1,6 @@
 package dev.harbinger.digest;
 
+import dev.harbinger.common.Languages;
 import dev.harbinger.common.mail.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -44,6 +45,11 @@ class DigestPreview {
     List<Change> changes(Cadence cadence, Interest interest) {
         var since = clock.instant().minus(Duration.ofDays(cadence == Cadence.WEEKLY ? LONG : SHORT));
         return desk.since(since).told(List.of(interest), since, Set.of()).changes();
+    }
+
+    List<ChangeView> views(List<Change> changes, Locale language) {
+        var words = Languages.words(LetterWords.class, language);
+        return changes.stream().map(change -> ChangeView.of(change, words)).toList();
     }
 
     Written written(List<Change> changes, Locale language) {

@@ -71,7 +71,7 @@ class DigestResource {
     }
 
     /** What would be sent to one who heard nothing for a period. */
-    record Preview(String subject, String html, String text, List<Change> changes) {}
+    record Preview(String subject, String html, String text, List<ChangeView> changes) {}
 
     @GET
     @Path("/preview")
@@ -80,7 +80,7 @@ class DigestResource {
     public Preview preview(@BeanParam Wanted wanted) {
         var changes = preview.changes(wanted.period(), wanted.interest());
         var written = preview.written(changes, Locale.ENGLISH);
-        return new Preview(written.subject(), written.page(), written.plain(), changes);
+        return new Preview(written.subject(), written.page(), written.plain(), preview.views(changes, Locale.ENGLISH));
     }
 
     /** What a run did: digests made, subscribers without news, mails that the mail server took meanwhile. */

@@ -1,5 +1,6 @@
 package dev.harbinger.digest;
 
+import dev.harbinger.question.Answered;
 import dev.harbinger.question.QuestionEvent.What;
 import dev.harbinger.question.QuestionStatus;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.Set;
  * What is known of one question: its words, where it stands, and the steps of its history that may be new to somebody.
  * Pure.
  *
+ * @param answer the last that a person gave; null for none
  * @param steps oldest first
  * @param answers ids of all steps that gave an answer or corrected it, also old ones
  * @param dueSoonAt from when its deadline is near, null without a deadline or once it is answered
@@ -23,7 +25,7 @@ record Facts(
         QuestionStatus status,
         LocalDate deadline,
         String brief,
-        String answer,
+        Answered answer,
         Best best,
         List<Step> steps,
         List<Long> answers,
@@ -35,8 +37,8 @@ record Facts(
     record Step(long id, Instant at, What what) {}
 
     /** The flag that speaks most for it being answered, or that answered it. */
-    record Best(String reason, String title, String link, String source) {
-        static final Best NONE = new Best("", "", "", "");
+    record Best(Why why, String title, String link, String source) {
+        static final Best NONE = new Best(null, "", "", "");
     }
 
     /** The key by which "due soon" is known to have been told. */
@@ -78,22 +80,5 @@ record Facts(
 
     private static boolean has(List<Step> steps, What what) {
         return steps.stream().anyMatch(step -> step.what() == what);
-    }
-
-    Change as(ChangeKind kind, String link) {
-        var tellsBest = kind == ChangeKind.LIKELY || status == QuestionStatus.RESOLVED;
-        var shown = tellsBest ? best : Best.NONE;
-        return new Change(
-                kind,
-                id,
-                question,
-                status == QuestionStatus.RESOLVED ? answer : "",
-                kind == ChangeKind.LIKELY ? shown.reason() : "",
-                shown.title(),
-                shown.link(),
-                shown.source(),
-                deadline,
-                brief,
-                link);
     }
 }

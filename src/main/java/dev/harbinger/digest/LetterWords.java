@@ -45,6 +45,8 @@ public interface LetterWords {
 
     String insteadOf(String answer, String before);
 
+    String by(String title);
+
     String why(String reason);
 
     String likelyBy(String percent);

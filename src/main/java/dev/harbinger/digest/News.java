@@ -71,7 +71,7 @@ final class News {
             var soon = one.isDueSoon(since, until) && !known.contains(one.dueKey());
             var kind = one.change(fresh);
             if (kind.isPresent() || soon) {
-                changes.add(one.as(kind.orElse(ChangeKind.DUE_SOON), links.apply(one.id())));
+                changes.add(new Change(kind.orElse(ChangeKind.DUE_SOON), one, links.apply(one.id())));
                 happened(kind.isPresent() ? fresh.get(0).at() : one.dueSoonAt());
             }
             one.steps().stream()

@@ -1,5 +1,7 @@
 package dev.harbinger.digest;
 
+import dev.harbinger.question.Answered;
+import dev.harbinger.question.Outcome;
 import dev.harbinger.question.QuestionEvent.What;
 import dev.harbinger.question.QuestionHistory;
 import dev.harbinger.question.QuestionRepository;
@@ -141,14 +143,14 @@ class NewsDesk {
 
         private Facts facts(Asked one, List<Answer> answers, Facts.Best best) {
             var last =
-                    answers.isEmpty() ? null : answers.get(answers.size() - 1).detail();
+                    answers.isEmpty() ? null : answers.get(answers.size() - 1).answered();
             return new Facts(
                     one.id(),
                     one.question(),
                     one.status(),
                     one.deadline(),
                     one.brief(),
-                    last == null ? "" : Said.answer(last, best.title()),
+                    last,
                     best,
                     List.copyOf(steps.getOrDefault(one.id(), List.of())),
                     answers.stream().map(Answer::id).toList(),
@@ -156,22 +158,32 @@ class NewsDesk {
         }
     }
 
-    /** A step that gave an answer or corrected it. */
-    private record Answer(long id, String detail) {}
+    /** A step that gave an answer or corrected it; {@code answered} is null where an older program kept it in one text. */
+    private record Answer(long id, Answered answered) {
+        static final String COLUMNS = "e.question.id, e.id, e.outcome, e.outcomeBefore, e.detail, e.evidence";
+
+        static Answer of(Object[] row) {
+            var answered = row[2] == null
+                    ? null
+                    : new Answered((Outcome) row[2], (Outcome) row[3], (String) row[4], (String) row[5]);
+            return new Answer((Long) row[1], answered);
+        }
+    }
 
     private Map<Long, List<Answer>> answers(Collection<Long> ids) {
         var answers = new HashMap<Long, List<Answer>>();
         Chunks.of(ids)
                 .forEach(chunk -> history.getEntityManager()
                         .createQuery(
-                                "select e.question.id, e.id, e.detail from QuestionEvent e where e.question.id in :ids and e.what in :answers"
+                                "select " + Answer.COLUMNS
+                                        + " from QuestionEvent e where e.question.id in :ids and e.what in :answers"
                                         + " order by e.happenedAt, e.id",
                                 Object[].class)
                         .setParameter("ids", chunk)
                         .setParameter("answers", ANSWERS)
                         .getResultList()
                         .forEach(row -> answers.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
-                                .add(new Answer((Long) row[1], (String) row[2]))));
+                                .add(Answer.of(row))));
         return answers;
     }
 }

@@ -24,7 +24,7 @@ record Claim(
                 feed.id(),
                 feed.leaseToken(),
                 feed.url(),
-                feed.host(),
+                feed.address().host(),
                 feed.failures() > 0,
                 feed.memory().etag(now),
                 feed.memory().lastModified(now),

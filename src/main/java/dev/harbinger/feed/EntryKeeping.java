@@ -50,7 +50,7 @@ class EntryKeeping {
     private void add(Entry entry, int before, Instant now) {
         entries.persist(entry);
         rows.persist(new FreshEntry(entry.id(), now));
-        if (entry.feed().fullText() && entry.link() != null && before < PageQueue.MOST_AT_ONCE) {
+        if (entry.feed().pages().isWanted() && entry.link() != null && before < PageQueue.MOST_AT_ONCE) {
             pages.add(entry);
         }
     }

@@ -1,7 +1,6 @@
 package dev.harbinger.feed;
 
 import dev.harbinger.common.Fetched;
-import dev.harbinger.common.Hash;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -12,28 +11,21 @@ import jakarta.persistence.Id;
 import jakarta.persistence.PrePersist;
 import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Version;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** An RSS, Atom, RDF or JSON feed, when it is due, and how its polls went. */
 @Entity
 public class Feed {
-    static final Duration SLOW = Duration.ofSeconds(5);
-    private static final Duration LATELY = Duration.ofDays(7);
-
     @Id
     @GeneratedValue
     private Long id;
 
-    @Column(columnDefinition = "TEXT")
-    private String url;
-
-    private String urlHash;
+    @Embedded
+    private FeedAddress address;
 
     @Column(columnDefinition = "TEXT")
     private String title;
@@ -56,8 +48,12 @@ public class Feed {
     @Embedded
     private FeedPlace place = new FeedPlace();
 
-    private String host;
-    private Instant lastPolledAt;
+    @Embedded
+    private FeedPolls polls = new FeedPolls();
+
+    @Embedded
+    private PageReading pages = new PageReading();
+
     private Instant nextPollAt;
     private Instant leasedUntil;
     private long leaseToken;
@@ -65,28 +61,11 @@ public class Feed {
     @Column(columnDefinition = "TEXT")
     private String lastError;
 
-    private Integer lastHttpStatus;
     private int failures;
     private Instant failingSince;
-    private int unchangedPolls;
-    private Instant unchangedSince;
-
-    @Column(columnDefinition = "TEXT")
-    private String movedFrom;
-
-    private Instant movedAt;
-    private long polls;
-    private long lastMillis;
-    private long lastBytes;
     private long entryCount;
     private long intervalSeconds;
     private boolean sample;
-    private boolean fullText;
-
-    @Column(columnDefinition = "TEXT")
-    private String pageError;
-
-    private Instant pageFailedAt;
     private Instant createdAt;
 
     @Version
@@ -97,7 +76,7 @@ public class Feed {
 
     /** A feed that is due at once. */
     Feed(String url, String title, List<String> tags, FeedKind kind, Duration interval, Instant now) {
-        liveAt(url);
+        address = new FeedAddress(url);
         this.title = title;
         this.tags = joined(tags);
         this.kind = kind;
@@ -110,10 +89,6 @@ public class Feed {
     @PreUpdate
     void takePlace() {
         place.take(status, failingSince, name());
-    }
-
-    static String hash(String url) {
-        return Hash.of(url);
     }
 
     private static String joined(List<String> tags) {
@@ -136,54 +111,15 @@ public class Feed {
         kind = newKind == null ? kind : newKind;
     }
 
-    /** Whether the pages of its entries are fetched from now on; null leaves it as it is. */
-    void readPages(Boolean wanted) {
-        if (wanted != null && wanted != fullText) {
-            fullText = wanted;
-            pageRead();
-        }
-    }
-
-    /** The page of one of its entries was read. */
-    void pageRead() {
-        pageError = null;
-        pageFailedAt = null;
-    }
-
-    /** The page of one of its entries could not be read. */
-    void pageFailed(String why, Instant now) {
-        pageError = why;
-        pageFailedAt = now;
-    }
-
-    private void liveAt(String address) {
-        url = address;
-        urlHash = hash(address);
-        host = hostOf(address);
-    }
-
-    private static String hostOf(String address) {
-        var name = URI.create(address).getHost();
-        var known = name == null ? "" : name.toLowerCase(Locale.ROOT);
-        return known.substring(0, Math.min(known.length(), 255));
-    }
-
     /** Somebody polls it until then; whoever did before can no longer store what came. */
     void lease(Instant until) {
         leasedUntil = until;
         leaseToken++;
     }
 
-    /** Its next line in the log of polls has this number. */
-    long logged() {
-        return ++polls;
-    }
-
     /** Whatever a poll brought, this holds: how long it took, and how large the document was. */
     void polledIn(Duration took, long bytes, Instant now) {
-        lastMillis = took.toMillis();
-        lastBytes = bytes == 0 ? lastBytes : bytes;
-        lastPolledAt = now;
+        polls.took(took, bytes, now);
         leasedUntil = null;
     }
 
@@ -192,7 +128,7 @@ public class Feed {
         memory.read(read.validators(), read.wishes(), read.contentHash(), now);
         title = title == null || title.isBlank() ? read.title() : title;
         siteUrl = read.siteUrl() == null ? siteUrl : read.siteUrl();
-        lastHttpStatus = read.httpStatus();
+        polls.answered(read.httpStatus());
         entryCount += added;
         var interval = Duration.ofSeconds(intervalSeconds);
         settle(
@@ -209,15 +145,15 @@ public class Feed {
         } else {
             memory.readAgain(result.validators(), now);
         }
-        lastHttpStatus = result.httpStatus();
-        unchangedSince = unchangedPolls++ == 0 ? now : unchangedSince;
+        polls.answered(result.httpStatus());
+        polls.foundNothing(now);
         settle(policy.longer(Duration.ofSeconds(intervalSeconds)), result.validators(), policy, now);
     }
 
     /** A poll failed: the next one waits twice as long as after the last failure. */
     void failed(int httpStatus, String why, PollPolicy policy, Instant now) {
         failingSince = failures++ == 0 ? now : failingSince;
-        lastHttpStatus = httpStatus == 0 ? null : httpStatus;
+        polls.answered(httpStatus);
         lastError = why;
         if (status != FeedStatus.PAUSED) {
             status = FeedStatus.FAILING;
@@ -237,16 +173,14 @@ public class Feed {
     void gone(Instant now) {
         status = FeedStatus.GONE;
         failingSince = failingSince == null ? now : failingSince;
-        lastHttpStatus = 410;
+        polls.answered(410);
         lastError = "is gone for good (410)";
         nextPollAt = null;
     }
 
     /** It lives elsewhere now. */
     void moveTo(String newUrl, Instant now) {
-        movedFrom = url;
-        movedAt = now;
-        liveAt(newUrl);
+        address.moveTo(newUrl, now);
     }
 
     /** It is not polled until it is resumed. */
@@ -264,7 +198,7 @@ public class Feed {
 
     /** Its hub says that it has news: it is due, though not twice within a minute. */
     void hasNews(Instant now) {
-        var earliest = lastPolledAt == null ? now : lastPolledAt.plus(Duration.ofMinutes(1));
+        var earliest = polls.lastAt() == null ? now : polls.lastAt().plus(Duration.ofMinutes(1));
         due(earliest.isAfter(now) ? earliest : now);
     }
 
@@ -276,14 +210,6 @@ public class Feed {
         lastError = null;
         memory.forget();
         nextPollAt = now;
-    }
-
-    /** The polls that found nothing since something was logged; counts anew from then on. */
-    int takeUnchangedPolls() {
-        int times = unchangedPolls;
-        unchangedPolls = 0;
-        unchangedSince = null;
-        return times;
     }
 
     /** Takes over another feed that turned out to be this one. */
@@ -310,8 +236,12 @@ public class Feed {
         return id;
     }
 
+    public FeedAddress address() {
+        return address;
+    }
+
     public String url() {
-        return url;
+        return address.url();
     }
 
     /** As given, else as the feed says; null before the first poll. */
@@ -321,7 +251,7 @@ public class Feed {
 
     /** The title, or the address while there is none. */
     public String name() {
-        return title == null || title.isBlank() ? url : title;
+        return title == null || title.isBlank() ? url() : title;
     }
 
     public String siteUrl() {
@@ -344,13 +274,17 @@ public class Feed {
         return memory;
     }
 
+    public FeedPolls polls() {
+        return polls;
+    }
+
+    public PageReading pages() {
+        return pages;
+    }
+
     /** How often it is polled. */
     Rhythm rhythm() {
         return memory.rhythm(Duration.ofSeconds(intervalSeconds));
-    }
-
-    public String host() {
-        return host;
     }
 
     /** Until when somebody polls it; null while nobody does. */
@@ -369,17 +303,8 @@ public class Feed {
             case FAILING -> FeedHealth.FAILING;
             case GONE -> FeedHealth.GONE;
             case PAUSED -> FeedHealth.PAUSED;
-            case OK ->
-                lastMillis >= SLOW.toMillis() ? FeedHealth.SLOW : movedLately(now) ? FeedHealth.MOVED : FeedHealth.OK;
+            case OK -> polls.areSlow() ? FeedHealth.SLOW : address.isNew(now) ? FeedHealth.MOVED : FeedHealth.OK;
         };
-    }
-
-    private boolean movedLately(Instant now) {
-        return movedAt != null && movedAt.plus(LATELY).isAfter(now);
-    }
-
-    public Instant lastPolledAt() {
-        return lastPolledAt;
     }
 
     /** Null while it is not polled: gone or paused. */
@@ -392,10 +317,6 @@ public class Feed {
         return lastError;
     }
 
-    public Integer lastHttpStatus() {
-        return lastHttpStatus;
-    }
-
     /** Failures in a row. */
     public int failures() {
         return failures;
@@ -406,32 +327,6 @@ public class Feed {
         return failingSince;
     }
 
-    /** Polls in a row that found nothing new and are not in the log yet. */
-    public int unchangedPolls() {
-        return unchangedPolls;
-    }
-
-    public Instant unchangedSince() {
-        return unchangedSince;
-    }
-
-    /** Its address before it moved; null if it never did. */
-    public String movedFrom() {
-        return movedFrom;
-    }
-
-    public Instant movedAt() {
-        return movedAt;
-    }
-
-    public long lastMillis() {
-        return lastMillis;
-    }
-
-    public long lastBytes() {
-        return lastBytes;
-    }
-
     /** False for one that was never read, so that nothing of it can be stored. */
     boolean mayHaveEntries() {
         return entryCount > 0 || memory.contentHash() != null;
@@ -440,20 +335,6 @@ public class Feed {
     /** How many entries are kept. */
     public long entryCount() {
         return entryCount;
-    }
-
-    /** Whether the pages of its entries are fetched. */
-    public boolean fullText() {
-        return fullText;
-    }
-
-    /** Why the last page that was tried could not be read, as a clause; null if it could. */
-    public String pageError() {
-        return pageError;
-    }
-
-    public Instant pageFailedAt() {
-        return pageFailedAt;
     }
 
     public boolean sample() {

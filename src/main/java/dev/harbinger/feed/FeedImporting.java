@@ -1,17 +1,18 @@
 package dev.harbinger.feed;
 
 import dev.harbinger.common.Contention;
+import dev.harbinger.common.Workers;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
 
 /**
@@ -26,11 +27,7 @@ class FeedImporting {
     private final EntityManager rows;
     private final FeedCatalog catalog;
     private final InstantSource clock;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
-        var thread = new Thread(work, "feed-import");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService worker = Workers.one("feed-import");
 
     FeedImporting(EntityManager rows, FeedCatalog catalog, InstantSource clock) {
         this.rows = rows;
@@ -38,9 +35,8 @@ class FeedImporting {
         this.clock = clock;
     }
 
-    @PreDestroy
-    void stop() {
-        worker.shutdown();
+    void stop(@Observes ShutdownEvent end) {
+        Workers.end(worker);
     }
 
     /**
@@ -70,11 +66,11 @@ class FeedImporting {
 
     private void finishAll() {
         try {
-            while (Contention.settle(this::step)) {
+            while (!worker.isShutdown() && Contention.settle(this::step)) {
                 // until none is left
             }
         } catch (RuntimeException e) {
-            LOG.warn("Taking in feeds failed; it goes on at the next tick", e);
+            Workers.failed(worker, LOG, "Taking in feeds failed; it goes on at the next tick", e);
         }
     }
 

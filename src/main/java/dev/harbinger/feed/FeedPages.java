@@ -174,7 +174,7 @@ class FeedPages {
         var name = title == null || title.isBlank() ? null : title.strip();
         var feed = kept(id);
         feed.change(name, List.of((tags == null ? "" : tags).split(",")), null);
-        feed.readPages(fullText);
+        feed.pages().want(fullText);
         return to("/feeds/" + id);
     }
 

@@ -54,16 +54,16 @@ public class FeedPoll {
         newEntries = report.newEntries();
         updatedEntries = report.updatedEntries();
         message = report.message();
-        number = feed.logged();
+        number = feed.polls().logged();
     }
 
     /** The polls in a row that found nothing new, up to the last one. */
     static FeedPoll unchanged(Feed feed, int times) {
         var report = PollReport.without(PollStatus.NOT_MODIFIED, 304, "Nothing changed.");
-        var poll = new FeedPoll(feed, report, feed.lastPolledAt());
+        var poll = new FeedPoll(feed, report, feed.polls().lastAt());
         poll.times = times;
-        poll.millis = feed.lastMillis();
-        poll.bytes = feed.lastBytes();
+        poll.millis = feed.polls().lastMillis();
+        poll.bytes = feed.polls().lastBytes();
         return poll;
     }
 

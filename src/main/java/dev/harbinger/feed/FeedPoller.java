@@ -1,12 +1,12 @@
 package dev.harbinger.feed;
 
+import dev.harbinger.common.Workers;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
@@ -31,11 +31,7 @@ class FeedPoller {
     private final AtomicBoolean wanted = new AtomicBoolean();
     private volatile long lastClaim;
     private volatile boolean more;
-    private final ExecutorService claimer = Executors.newSingleThreadExecutor(work -> {
-        var thread = new Thread(work, "feed-claim");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService claimer = Workers.one("feed-claim");
 
     FeedPoller(FeedClaims claims, FeedFetching fetching, PollWriter writer, FeedMetrics metrics, FeedConfig config) {
         this.claims = claims;
@@ -48,7 +44,7 @@ class FeedPoller {
     }
 
     void stop(@Observes ShutdownEvent event) {
-        claimer.shutdown();
+        Workers.end(claimer);
         lanes.stop(SECONDS_TO_END);
         writer.stop();
     }
@@ -67,7 +63,7 @@ class FeedPoller {
                 try {
                     claimDue();
                 } catch (RuntimeException e) {
-                    LOG.warn("Claiming feeds failed; it is tried again at the next tick", e);
+                    Workers.failed(claimer, LOG, "Claiming feeds failed; it is tried again at the next tick", e);
                 }
             });
         }

@@ -25,10 +25,10 @@ public class FeedRepository implements PanacheRepository<Feed> {
 
     /** Feeds that are due and leased to nobody, failing or sound ones, the longest due first, without those of some hosts. */
     List<Due> due(Instant now, boolean failing, Collection<String> without, int limit) {
-        var hosts = without.isEmpty() ? "" : " and f.host not in :hosts";
+        var hosts = without.isEmpty() ? "" : " and f.address.host not in :hosts";
         var query = getEntityManager()
                 .createQuery(
-                        "select f.id, f.host from Feed f where f.nextPollAt <= :now and (f.leasedUntil is null or f.leasedUntil < :now)"
+                        "select f.id, f.address.host from Feed f where f.nextPollAt <= :now and (f.leasedUntil is null or f.leasedUntil < :now)"
                                 + (failing ? " and f.failures > 0" : " and f.failures = 0") + hosts
                                 + " order by f.nextPollAt, f.id",
                         Due.class)
@@ -51,16 +51,17 @@ public class FeedRepository implements PanacheRepository<Feed> {
 
     /** The feed of an address. */
     public Optional<Feed> at(String url) {
-        return find("urlHash", Feed.hash(url)).firstResultOptional();
+        return find("address.urlHash", FeedAddress.hash(url)).firstResultOptional();
     }
 
     /** Those of some addresses that feeds have. */
     Set<String> known(Collection<String> urls) {
-        var hashes = urls.stream().collect(Collectors.toMap(Feed::hash, Function.identity()));
+        var hashes = urls.stream().collect(Collectors.toMap(FeedAddress::hash, Function.identity()));
         return hashes.isEmpty()
                 ? Set.of()
                 : getEntityManager()
-                        .createQuery("select f.urlHash from Feed f where f.urlHash in :hashes", String.class)
+                        .createQuery(
+                                "select f.address.urlHash from Feed f where f.address.urlHash in :hashes", String.class)
                         .setParameter("hashes", hashes.keySet())
                         .getResultStream()
                         .map(hashes::get)
@@ -112,7 +113,7 @@ public class FeedRepository implements PanacheRepository<Feed> {
                 .sortableBy(SortKey.instant("nextPollAt", "coalesce(e.nextPollAt, datetime 9999-12-31 00:00:00Z)"))
                 .where("e.status = :status", "status", status)
                 .containing("tag", tag, "e.tags")
-                .containing("q", words, "coalesce(e.title, '')", "e.url")
+                .containing("q", words, "coalesce(e.title, '')", "e.address.url")
                 .page(request);
     }
 }

@@ -144,7 +144,9 @@ class FeedResource {
                     FeedChange body) {
         var feed = kept(id);
         feed.change(body.title(), body.tags(), body.kind());
-        feed.readPages(body.fullText());
+        if (body.fullText() != null) {
+            feed.pages().want(body.fullText());
+        }
         return view(feed);
     }
 
@@ -205,15 +207,15 @@ class FeedResource {
                 feed.tags(),
                 feed.kind(),
                 feed.status(),
-                feed.lastPolledAt(),
+                feed.polls().lastAt(),
                 feed.nextPollAt(),
                 feed.lastError(),
-                feed.lastHttpStatus(),
+                feed.polls().lastHttpStatus(),
                 feed.entryCount(),
                 feed.failures(),
                 feed.sample(),
-                feed.fullText(),
-                feed.pageError());
+                feed.pages().isWanted(),
+                feed.pages().error());
     }
 
     private Feed kept(long id) {

@@ -18,8 +18,8 @@ import java.util.TreeSet;
 /** Finds feeds by health, tag and words, and counts them. */
 @ApplicationScoped
 class FeedSearch {
-    private static final String SLOW = "e.lastMillis >= " + Feed.SLOW.toMillis();
-    private static final String MOVED = "e.movedAt is not null and e.movedAt > :lately";
+    private static final String SLOW = "e.polls.lastMillis >= " + FeedPolls.SLOW.toMillis();
+    private static final String MOVED = "e.address.movedAt is not null and e.address.movedAt > :lately";
 
     /** Says in JPQL what {@link Feed#health} says in Java. */
     private static final String HEALTH = "case when e.status <> OK then cast(e.status as string) when " + SLOW
@@ -37,7 +37,7 @@ class FeedSearch {
     Page<Feed> page(FeedFilter filter, Instant now, PageRequest request) {
         var listing = new Listing<>(rows, Feed.class, "place")
                 .sortableBy(SortKey.text("place", "e.place.place"))
-                .containing("q", filter.q(), "coalesce(e.title, '')", "e.url", "coalesce(e.lastError, '')")
+                .containing("q", filter.q(), "coalesce(e.title, '')", "e.address.url", "coalesce(e.lastError, '')")
                 .where(
                         "concat(',', lower(e.tags), ',') like :tag escape '!'",
                         "tag",
@@ -60,7 +60,7 @@ class FeedSearch {
         if (health == FeedHealth.MOVED) {
             listing.where(MOVED, "lately", lately(now));
         } else if (health == FeedHealth.OK) {
-            listing.where("e.movedAt is null or e.movedAt <= :lately", "lately", lately(now));
+            listing.where("e.address.movedAt is null or e.address.movedAt <= :lately", "lately", lately(now));
         }
     }
 

@@ -1,7 +1,9 @@
 package dev.harbinger.feed;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,11 +22,16 @@ class PageJob {
     private final PageQueue queue;
     private final PageFetching fetching;
     private final FeedConfig config;
+    private volatile boolean ending;
 
     PageJob(PageQueue queue, PageFetching fetching, FeedConfig config) {
         this.queue = queue;
         this.fetching = fetching;
         this.config = config;
+    }
+
+    void stop(@Observes ShutdownEvent end) {
+        ending = true;
     }
 
     @Scheduled(every = "10s", identity = "read-pages", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -55,6 +62,9 @@ class PageJob {
     private Callable<Void> oneAfterTheOther(List<PageQueue.Due> pages) {
         return () -> {
             for (var page : pages) {
+                if (ending) {
+                    break;
+                }
                 try {
                     queue.store(page, fetching.fetch(page.link()));
                 } catch (RuntimeException e) {

@@ -77,11 +77,11 @@ class PageQueue {
         var entry = entries.findById(page.entryId());
         if (result instanceof PageResult.Read read) {
             entry.pageRead(read.words());
-            entry.feed().pageRead();
+            entry.feed().pages().read();
             entries.refresh(entry, now);
             rows.remove(page);
         } else if (result instanceof PageResult.Failed failed) {
-            entry.feed().pageFailed(failed.why(), now);
+            entry.feed().pages().failed(failed.why(), now);
             if (failed.forGood() || page.isHopeless()) {
                 rows.remove(page);
             } else {

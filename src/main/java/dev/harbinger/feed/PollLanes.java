@@ -50,8 +50,11 @@ final class PollLanes {
         });
     }
 
-    /** Queues a poll. */
+    /** Queues a poll; once they stop, it is left to its lease. */
     synchronized void add(Claim claim) {
+        if (workers.isShutdown()) {
+            return;
+        }
         inHand++;
         if (claim.failing() && failingRun == mostFailing) {
             failing.add(claim);
@@ -117,9 +120,13 @@ final class PollLanes {
         return lanes.keySet().stream().filter(host -> room(host) == 0).collect(Collectors.toSet());
     }
 
+    private synchronized void shut() {
+        workers.shutdown();
+    }
+
     /** Lets the polls that run end, within a time; those that wait are left to their leases. */
     void stop(long seconds) {
-        workers.shutdown();
+        shut();
         try {
             if (!workers.awaitTermination(seconds, TimeUnit.SECONDS)) {
                 workers.shutdownNow();

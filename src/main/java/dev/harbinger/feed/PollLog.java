@@ -19,7 +19,7 @@ class PollLog {
 
     /** Writes down the polls that found nothing, before the next one is stored on the feed. */
     void closeUnchanged(Feed feed) {
-        int times = feed.takeUnchangedPolls();
+        int times = feed.polls().takeUnchanged();
         if (times > 0) {
             write(feed, FeedPoll.unchanged(feed, times));
         }

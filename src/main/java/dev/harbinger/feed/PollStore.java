@@ -187,7 +187,8 @@ class PollStore {
         }
         if (result instanceof PollResult.Failed failed) {
             feed.failed(failed.httpStatus(), failed.why(), policy, now);
-            return PollReport.without(PollStatus.FAILED, feed.lastHttpStatus(), "The feed " + failed.why() + ".");
+            return PollReport.without(
+                    PollStatus.FAILED, feed.polls().lastHttpStatus(), "The feed " + failed.why() + ".");
         }
         if (result instanceof PollResult.Refused refused) {
             feed.refused(refused, policy, now);

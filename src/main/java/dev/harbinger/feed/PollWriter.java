@@ -93,7 +93,11 @@ class PollWriter {
                 metrics.polled(batch.get(i), reports.get(i));
             }
         } catch (RuntimeException e) {
-            LOG.warnf(e, "%d polls were not stored; they are repeated when their leases end", batch.size());
+            LOG.logf(
+                    ending ? Logger.Level.DEBUG : Logger.Level.WARN,
+                    e,
+                    "%d polls were not stored; they are repeated when their leases end",
+                    batch.size());
         }
     }
 

@@ -5,9 +5,9 @@ import dev.harbinger.text.ActWord;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What: whether the entry tells of the act that the question asks about, of its contrary, or of something else. */
 final class ActSigns {
@@ -18,10 +18,10 @@ final class ActSigns {
         var headline = add("headline ", question, List.of(entry.headline()), signs);
         var text = add("text ", question, entry.body(), signs);
         if (!headline && tells(entry.headline())) {
-            signs.add(Sign.of("headline another act", "event", "the headline tells of another act"));
+            signs.add(Sign.of("headline another act", "event", Saying.ANOTHER_ACT.with()));
         }
         if (!headline && !text) {
-            signs.add(Sign.of("no act", "event", "no word for such an event"));
+            signs.add(Sign.of("no act", "event", Saying.NO_ACT.with()));
         }
         return signs;
     }
@@ -55,23 +55,22 @@ final class ActSigns {
         }
         contrary.removeAll(same);
         if (!words.isEmpty()) {
-            signs.add(Sign.of(where + "same word", "event", "the same act: " + String.join(", ", words)));
+            signs.add(Sign.of(where + "same word", "event", Saying.SAME_WORD.with(String.join(", ", words))));
         }
         if (!same.isEmpty()) {
-            signs.add(Sign.of(where + "same act", "event", "as much as that act: " + quoted(same)));
+            signs.add(Sign.of(where + "same act", "event", Saying.SAME_ACT.with(quoted(same))));
         }
         if (!nouns.isEmpty()) {
-            signs.add(Sign.of(where + "same matter", "event", "of the same matter: " + quoted(nouns)));
+            signs.add(Sign.of(where + "same matter", "event", Saying.SAME_MATTER.with(quoted(nouns))));
         }
         if (!contrary.isEmpty()) {
-            signs.add(Sign.of(where + "contrary act", "event", "the contrary: " + quoted(contrary)));
+            signs.add(Sign.of(where + "contrary act", "event", Saying.CONTRARY_ACT.with(quoted(contrary))));
         }
         if (!kind.isEmpty()) {
             signs.add(Sign.of(
                     where + "act of the kind",
                     "event",
-                    quoted(kind) + " is of the kind "
-                            + question.type().name().replace('_', ' ').toLowerCase(Locale.ROOT)));
+                    Saying.ACT_OF_THE_KIND.with(quoted(kind), Saying.named(question.type()))));
         }
         return !words.isEmpty() || !same.isEmpty() || !contrary.isEmpty() || !kind.isEmpty() || !nouns.isEmpty();
     }
@@ -109,6 +108,6 @@ final class ActSigns {
     }
 
     private static String quoted(Set<String> words) {
-        return "“" + String.join("”, “", words) + "”";
+        return words.stream().map(Saying.QUOTED::with).collect(Collectors.joining(", "));
     }
 }

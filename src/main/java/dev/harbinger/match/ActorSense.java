@@ -114,16 +114,16 @@ final class ActorSense {
             if (body != null && mention.actor() == body && !mention.asAdjective()) {
                 var said = said(mention, sentence);
                 return said.equalsIgnoreCase(name)
-                        ? new Found("actor named", "actor: " + name, mention.from(), "")
+                        ? new Found("actor named", Saying.ACTOR_NAMED.with(name), mention.from(), "")
                         : new Found(
                                 "actor by another name",
-                                "actor: " + said + ", another name of " + name,
+                                Saying.ACTOR_BY_ANOTHER_NAME.with(said, name),
                                 mention.from(),
                                 said);
             }
         }
         if (!nameWords().isEmpty() && sentence.content().containsAll(nameWords())) {
-            return new Found("actor named", "actor: " + name, at(nameWords(), sentence), "");
+            return new Found("actor named", Saying.ACTOR_NAMED.with(name), at(nameWords(), sentence), "");
         }
         var alias = names.stream()
                 .skip(1)
@@ -132,7 +132,7 @@ final class ActorSense {
         if (alias.isPresent() && body == null) {
             return new Found(
                     "actor by another name",
-                    "actor: " + String.join(" ", alias.get()) + ", another name of " + name,
+                    Saying.ACTOR_BY_ANOTHER_NAME.with(String.join(" ", alias.get()), name),
                     at(alias.get(), sentence),
                     "");
         }
@@ -154,14 +154,14 @@ final class ActorSense {
             if (isOne(mention)) {
                 return new Found(
                         "actor of the kind",
-                        "actor: " + said(mention, sentence) + ", one of “" + name + "”",
+                        Saying.ACTOR_OF_THE_KIND.with(said(mention, sentence), name),
                         mention.from(),
                         said(mention, sentence));
             }
             if (!country.isEmpty() && country.equals(mention.country())) {
                 weaker = new Found(
                         "actor's country",
-                        "actor: " + said(mention, sentence) + ", of the same country as " + name,
+                        Saying.ACTOR_OF_THE_COUNTRY.with(said(mention, sentence), name),
                         mention.from(),
                         "");
             }

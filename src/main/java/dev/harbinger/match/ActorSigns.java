@@ -31,7 +31,7 @@ final class ActorSigns {
         if (headline != null) {
             signs.add(Sign.of("headline " + headline.feature(), "actor", headline.text()));
             if (headline.at() < FIRST && STRONG.contains(headline.feature())) {
-                signs.add(Sign.of("actor first", "actor", "the headline begins with it"));
+                signs.add(Sign.of("actor first", "actor", Saying.ACTOR_FIRST.with()));
             }
         }
         if (headline == null || !STRONG.contains(headline.feature())) {
@@ -39,7 +39,7 @@ final class ActorSigns {
             if (text != null && (headline == null || STRONG.contains(text.feature()))) {
                 signs.add(Sign.of("text " + text.feature(), "actor", text.text()));
             } else if (headline == null) {
-                signs.add(Sign.of("no actor", "actor", "nobody is named whom the question asks about"));
+                signs.add(Sign.of("no actor", "actor", Saying.NO_ACTOR.with()));
             }
         }
         elsewhere(question, entry, headline, signs);
@@ -68,7 +68,7 @@ final class ActorSigns {
             signs.add(Sign.of(
                     named ? "another country beside" : "another country",
                     "actor",
-                    "of another country: " + said.get(0)));
+                    Saying.ANOTHER_COUNTRY.with(said.get(0))));
         }
     }
 
@@ -87,14 +87,13 @@ final class ActorSigns {
         }
         double n = question.others().size();
         if (here > 0) {
-            signs.add(new Sign("others in the headline", here / n, "object", "names whom the question names besides"));
+            signs.add(new Sign("others in the headline", here / n, "object", Saying.OTHERS_IN_HEADLINE.with()));
         }
         if (there > 0) {
-            signs.add(new Sign(
-                    "others in the text", there / n, "object", "names in the text whom the question names besides"));
+            signs.add(new Sign("others in the text", there / n, "object", Saying.OTHERS_IN_TEXT.with()));
         }
         if (here + there == 0) {
-            signs.add(Sign.of("no others", "object", "names nobody of " + names(question)));
+            signs.add(Sign.of("no others", "object", Saying.NO_OTHERS.with(names(question))));
         }
     }
 
@@ -117,8 +116,8 @@ final class ActorSigns {
                 .filter(first -> !question.names(first, headline))
                 .ifPresent(first -> signs.add(
                         question.countries().contains(first.country())
-                                ? Sign.of("compatriot first", "actor", "the headline is about another of the country")
-                                : Sign.of("stranger first", "actor", "the headline is about somebody else")));
+                                ? Sign.of("compatriot first", "actor", Saying.COMPATRIOT.with())
+                                : Sign.of("stranger first", "actor", Saying.STRANGER.with())));
     }
 
     private static ActorSense.Found strongest(List<ActorSense> actors, EntrySense.Sentence sentence) {

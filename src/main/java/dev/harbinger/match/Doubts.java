@@ -2,6 +2,7 @@ package dev.harbinger.match;
 
 import dev.harbinger.common.Contention;
 import dev.harbinger.feed.EntryWords;
+import dev.harbinger.question.MatchedQuestion;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -60,7 +61,7 @@ class Doubts {
         double high = config.threshold() + config.doubt();
         var doubtful = new ArrayList<Doubtful>();
         for (var one : scored.notAsked(low, high, clock.instant().minus(LATELY), BATCH)) {
-            doubtful.add(new Doubtful(OpenQuestion.of(one.question()), EntryWords.of(one.entry())));
+            doubtful.add(new Doubtful(OpenQuestion.of(MatchedQuestion.of(one.question())), EntryWords.of(one.entry())));
         }
         return doubtful;
     }
@@ -83,11 +84,9 @@ class Doubts {
     /** A hit after an opinion on it. */
     static Hit swayed(Hit hit, SecondOpinion.Opinion opinion) {
         double weight = opinion.answers() ? WEIGHT : -WEIGHT;
-        var words = opinion.answers()
-                ? "the language model says that it answers: “"
-                : "the language model says that it does not answer: “";
+        var saying = opinion.answers() ? Saying.MODEL_SAYS_YES : Saying.MODEL_SAYS_NO;
         var reasons = new ArrayList<>(hit.reasons());
-        reasons.add(new Reason(Hit.OPINION, words + opinion.quote() + "”", weight));
+        reasons.add(new Reason(Hit.OPINION, saying.with(opinion.quote()), weight));
         reasons.sort(Comparator.comparingDouble((Reason reason) -> Math.abs(reason.weight()))
                 .reversed());
         return new Hit(

@@ -32,7 +32,7 @@ class EditForesight {
     }
 
     /** An entry that is flagged before the change or after it; both are likelihoods, 0 to 1. */
-    record Moved(String title, Instant publishedAt, double before, double after, Leaning leaning, String reason) {}
+    record Moved(String title, Instant publishedAt, double before, double after, Leaning leaning, Reason reason) {}
 
     /**
      * What would become of the flags, in each list the likeliest first.
@@ -70,12 +70,12 @@ class EditForesight {
         double before = 0;
         double after = 0;
         var leaning = Leaning.UNCLEAR;
-        var reason = "";
+        Reason reason = null;
         for (var hit : judging.hits(entry, index, wordings)) {
             before = hit.questionId() == then ? before : hit.likelihood();
             after = hit.questionId() == then ? hit.likelihood() : after;
             leaning = hit.leaning();
-            reason = hit.reasons().isEmpty() ? "" : hit.reasons().get(0).text();
+            reason = hit.reasons().isEmpty() ? null : hit.reasons().get(0);
         }
         return new Moved(entry.title(), entry.publishedAt(), before, after, leaning, reason);
     }

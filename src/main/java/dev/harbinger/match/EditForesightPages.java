@@ -1,6 +1,7 @@
 package dev.harbinger.match;
 
 import dev.harbinger.question.EditForm;
+import dev.harbinger.question.MatchedQuestion;
 import dev.harbinger.question.Question;
 import dev.harbinger.question.QuestionRepository;
 import dev.harbinger.question.Rewording;
@@ -52,6 +53,6 @@ class EditForesightPages {
     }
 
     private static Both both(Question kept, EditForm form) {
-        return new Both(kept.question(), OpenQuestion.of(kept), form.of(kept));
+        return new Both(kept.question(), OpenQuestion.of(MatchedQuestion.of(kept)), form.of(kept));
     }
 }

@@ -138,7 +138,7 @@ public class Flag {
                 .count();
         if (publishers > 1) {
             var weight = PUBLISHER_WEIGHT * Math.log(publishers);
-            reasons.add(new Reason(STORY, publishers + " independent publishers report it", weight));
+            reasons.add(new Reason(STORY, Saying.PUBLISHERS.with(String.valueOf(publishers)), weight));
             added += weight;
         }
         likelihood = LogOdds.add(likelihood, added);

@@ -107,7 +107,7 @@ public class FlagRepository implements PanacheRepository<Flag> {
     private List<Accuracy.Verdict> verdicts() {
         return getEntityManager()
                 .createQuery(
-                        "select coalesce(nullif(d.title, ''), d.url), q.signalType, f.likelihood, f.status from Flag f left join f.question q"
+                        "select coalesce(nullif(d.title, ''), d.address.url), q.signalType, f.likelihood, f.status from Flag f left join f.question q"
                                 + " left join f.entry e left join e.feed d where " + LATELY,
                         Object[].class)
                 .setMaxResults(LATEST)

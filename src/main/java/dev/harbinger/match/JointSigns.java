@@ -27,34 +27,29 @@ final class JointSigns {
         var happened = any("headline happened");
         var about = values.getOrDefault("about", 0.0);
         var near = values.getOrDefault("near", 0.0);
-        add(actorInHeadline && act, "actor and act in the headline", 1, "event", "both actor and act in the headline");
+        add(actorInHeadline && act, "actor and act in the headline", 1, "event", Saying.ACTOR_AND_ACT_IN_HEADLINE);
         add(
                 actor && (act || any("text same act", "text same word")),
                 "actor and act",
                 1,
                 "event",
-                "both actor and act");
-        add(happened && act, "act happened", 1, "stance", "the headline reports the act as done");
-        add(thought && same, "act thought of", 1, "stance", "the headline speaks of the act as not done");
-        add(happened && any("text dated"), "happened on a day", 1, "stance", "reported as done, on a day");
-        add(
-                happened && any("text considered"),
-                "happened but considered",
-                1,
-                "stance",
-                "done by the headline, open by the text");
-        add(actor, "about, with the actor", about, "object", "the same matter with the same actor");
-        add(act, "about, with the act", about, "object", "the same matter with such an act");
-        add(thought, "about, but thought of", about, "stance", "the same matter, but not done");
-        add(thought, "near, but thought of", near, "stance", "near in meaning, but not done");
-        add(act, "near, with the act", near, "meaning", "near in meaning, with such an act");
-        add(actor, "near, with the actor", near, "meaning", "near in meaning, with the same actor");
+                Saying.ACTOR_AND_ACT);
+        add(happened && act, "act happened", 1, "stance", Saying.ACT_DONE);
+        add(thought && same, "act thought of", 1, "stance", Saying.ACT_NOT_DONE);
+        add(happened && any("text dated"), "happened on a day", 1, "stance", Saying.DONE_ON_A_DAY);
+        add(happened && any("text considered"), "happened but considered", 1, "stance", Saying.DONE_BUT_OPEN);
+        add(actor, "about, with the actor", about, "object", Saying.MATTER_WITH_ACTOR);
+        add(act, "about, with the act", about, "object", Saying.MATTER_WITH_ACT);
+        add(thought, "about, but thought of", about, "stance", Saying.MATTER_NOT_DONE);
+        add(thought, "near, but thought of", near, "stance", Saying.NEAR_NOT_DONE);
+        add(act, "near, with the act", near, "meaning", Saying.NEAR_WITH_ACT);
+        add(actor, "near, with the actor", near, "meaning", Saying.NEAR_WITH_ACTOR);
         return joint;
     }
 
-    private void add(boolean holds, String feature, double value, String kind, String text) {
+    private void add(boolean holds, String feature, double value, String kind, Saying saying) {
         if (holds && value != 0) {
-            joint.add(new Sign(feature, value, kind, text, true));
+            joint.add(new Sign(feature, value, kind, saying.with(), true));
         }
     }
 

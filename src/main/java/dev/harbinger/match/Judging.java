@@ -61,9 +61,10 @@ class Judging {
             return List.of();
         }
         var sense = read(entry);
+        var calibration = learning.calibration();
         return wordings.entrySet().stream()
                 .filter(wording -> wording.getKey().takes(entry.publishedAt()))
-                .map(wording -> hit(wording.getKey(), entry.id(), Judge.judge(wording.getValue(), sense)))
+                .map(wording -> hit(wording.getKey(), entry.id(), Judge.judge(wording.getValue(), sense), calibration))
                 .toList();
     }
 
@@ -76,7 +77,7 @@ class Judging {
         var hits = new ArrayList<Hit>();
         for (var question : candidates) {
             Judge.judge(open.sense(question), sense, judged -> calibration.likelihood(judged) >= LEAST)
-                    .map(judgement -> hit(question, entry.id(), judgement))
+                    .map(judgement -> hit(question, entry.id(), judgement, calibration))
                     .ifPresent(hits::add);
         }
         return hits;
@@ -86,22 +87,22 @@ class Judging {
     List<Hit> tried(EntryWords entry) {
         var entryMeaning = meaning.of(entry);
         var sense = read(entry, entryMeaning);
+        var calibration = learning.calibration();
         return open.candidates(entry, entryMeaning).stream()
-                .map(question -> hit(question, 0, Judge.judge(open.sense(question), sense)))
+                .map(question -> hit(question, 0, Judge.judge(open.sense(question), sense), calibration))
                 .toList();
     }
 
     /** What an entry says to one question, however unlikely. */
     Hit hit(OpenQuestion question, EntryWords entry) {
         var sense = read(entry);
-        return hit(question, entry.id(), Judge.judge(open.sense(question), sense));
+        return hit(question, entry.id(), Judge.judge(open.sense(question), sense), learning.calibration());
     }
 
-    private Hit hit(OpenQuestion question, long entryId, Judgement judgement) {
-        var calibration = learning.calibration();
+    private static Hit hit(OpenQuestion question, long entryId, Judgement judgement, Calibration calibration) {
         var reasons = new ArrayList<>(judgement.reasons());
         if (calibration.isLearned()) {
-            var text = "learned from " + calibration.verdicts() + " verdicts here";
+            var text = Saying.LEARNED.with(String.valueOf(calibration.verdicts()));
             reasons.add(new Reason("learned", text, calibration.added(judgement.likelihood())));
         }
         return new Hit(

@@ -3,6 +3,7 @@ package dev.harbinger.match;
 import dev.harbinger.common.Contention;
 import dev.harbinger.feed.EntryRepository;
 import dev.harbinger.feed.EntryWords;
+import dev.harbinger.question.MatchedQuestion;
 import dev.harbinger.question.MatchedQuestions;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,6 +50,7 @@ class LookBack {
     int judgeNewQuestions() {
         var unmatched = QuarkusTransaction.requiringNew()
                 .call(() -> questions.unmatched(QUESTIONS).stream()
+                        .map(MatchedQuestion::of)
                         .map(OpenQuestion::of)
                         .toList());
         if (!unmatched.isEmpty()) {

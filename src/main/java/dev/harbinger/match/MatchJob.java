@@ -4,6 +4,7 @@ import dev.harbinger.brief.BriefFormat;
 import dev.harbinger.brief.BriefSource;
 import dev.harbinger.common.Contention;
 import dev.harbinger.common.Doorbell;
+import dev.harbinger.common.Workers;
 import dev.harbinger.feed.Entry;
 import dev.harbinger.feed.FeedKind;
 import dev.harbinger.feed.Fresh;
@@ -15,7 +16,6 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -42,10 +42,10 @@ public class MatchJob {
     private final Doorbell doorbell;
     private final QuestionVectors vectors;
     private final AtomicBoolean wanted = new AtomicBoolean();
-    private final ScheduledExecutorService worker = daemon("match");
-    private final ScheduledExecutorService follower = daemon("follow");
-    private final ScheduledExecutorService placer = daemon("vectors", Thread.MIN_PRIORITY);
-    private final ScheduledExecutorService asker = daemon("opinions");
+    private final ScheduledExecutorService worker = Workers.one("match");
+    private final ScheduledExecutorService follower = Workers.one("follow");
+    private final ScheduledExecutorService placer = Workers.one("vectors", Thread.MIN_PRIORITY);
+    private final ScheduledExecutorService asker = Workers.one("opinions");
 
     MatchJob(
             Matching matching,
@@ -66,19 +66,6 @@ public class MatchJob {
         this.vectors = vectors;
     }
 
-    private static ScheduledExecutorService daemon(String name) {
-        return daemon(name, Thread.NORM_PRIORITY);
-    }
-
-    private static ScheduledExecutorService daemon(String name, int priority) {
-        return Executors.newSingleThreadScheduledExecutor(work -> {
-            var thread = new Thread(work, name);
-            thread.setDaemon(true);
-            thread.setPriority(priority);
-            return thread;
-        });
-    }
-
     void listen(@Observes StartupEvent start) {
         doorbell.onRing(this::wake);
         follower.scheduleWithFixedDelay(() -> carefully(judging::follow), 0, FOLLOW_MILLIS, TimeUnit.MILLISECONDS);
@@ -87,10 +74,7 @@ public class MatchJob {
     }
 
     void stop(@Observes ShutdownEvent end) {
-        worker.shutdownNow();
-        follower.shutdownNow();
-        placer.shutdownNow();
-        asker.shutdownNow();
+        Workers.end(worker, follower, placer, asker);
     }
 
     @Scheduled(every = "10s", identity = "match", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -107,18 +91,18 @@ public class MatchJob {
         }
     }
 
-    private static void carefully(Runnable work) {
+    private void carefully(Runnable work) {
         try {
             work.run();
         } catch (RuntimeException e) {
-            LOG.warn("Matching failed; it is tried again at the next tick", e);
+            Workers.failed(worker, LOG, "Matching failed; it is tried again at the next tick", e);
         }
     }
 
     /** Judges fresh entries until none is left; returns when that is so. Never call it inside a transaction. */
     public void run() {
         judging.follow();
-        for (var batch = matching.fresh(); !batch.isEmpty(); batch = matching.fresh()) {
+        for (var batch = matching.fresh(); !batch.isEmpty() && !isEnding(); batch = matching.fresh()) {
             file(batch);
             matching.judge(batch);
         }
@@ -126,10 +110,14 @@ public class MatchJob {
 
     private void runAll() {
         run();
-        while (lookBack.judgeNewQuestions() > 0) {
+        while (!isEnding() && lookBack.judgeNewQuestions() > 0) {
             // until none is left
         }
         Contention.settle(waking::wake);
+    }
+
+    private boolean isEnding() {
+        return worker.isShutdown();
     }
 
     /** Files the briefs among entries before they are judged, then a kill loses none. */

@@ -22,16 +22,16 @@ final class NearSigns {
         var thoughtHeadline = SentenceEmbedding.nearness(vectors.thought(), title);
         var thought = Math.max(thoughtHeadline, SentenceEmbedding.nearness(vectors.thought(), entry.vector()));
         return List.of(
-                sign("near", near, String.format(Locale.ROOT, "its meaning is near: %.0f %%", 100 * near)),
-                sign("near squared", near * near, "near to what the question asks"),
-                sign("close", Math.max(0, near - CLOSE), "close to what the question asks"),
-                sign("very close", Math.max(0, near - VERY_CLOSE), "very close to what the question asks"),
-                sign("headline near", headline, "the headline's meaning is near"),
-                sign("fact rather than thought", near - thought, "nearer to the fact than to a thought of it"),
+                sign("near", near, Saying.NEAR.with(String.format(Locale.ROOT, "%.0f", 100 * near))),
+                sign("near squared", near * near, Saying.NEAR_TO_IT.with()),
+                sign("close", Math.max(0, near - CLOSE), Saying.CLOSE_TO_IT.with()),
+                sign("very close", Math.max(0, near - VERY_CLOSE), Saying.VERY_CLOSE_TO_IT.with()),
+                sign("headline near", headline, Saying.HEADLINE_NEAR.with()),
+                sign("fact rather than thought", near - thought, Saying.NEARER_TO_FACT.with()),
                 sign(
                         "headline fact rather than thought",
                         headline - thoughtHeadline,
-                        "the headline is nearer to the fact than to a thought of it"));
+                        Saying.HEADLINE_NEARER_TO_FACT.with()));
     }
 
     private static Sign sign(String feature, double value, String text) {

@@ -18,15 +18,15 @@ final class ObjectSigns {
         named(question, entry, signs);
         numbers(question, entry, signs);
         signs.add(new Sign(
-                "foreign words", 1 - covered(headline, question.words()), "object", "tells of other things as well"));
+                "foreign words", 1 - covered(headline, question.words()), "object", Saying.OTHER_THINGS.with()));
         return signs;
     }
 
     private static void share(String feature, Set<String> words, Set<String> content, List<Sign> signs) {
         var common = words.stream().filter(content::contains).toList();
         if (!common.isEmpty()) {
-            signs.add(new Sign(
-                    feature, covered(words, content), "object", "about the same: " + String.join(", ", common)));
+            signs.add(
+                    new Sign(feature, covered(words, content), "object", Saying.ABOUT.with(String.join(", ", common))));
         }
     }
 
@@ -47,13 +47,13 @@ final class ObjectSigns {
         }
         var named = question.names().stream().filter(entry.content()::contains).toList();
         if (named.isEmpty()) {
-            signs.add(Sign.of("other names", "object", "names none of: " + String.join(", ", question.names())));
+            signs.add(Sign.of("other names", "object", Saying.OTHER_NAMES.with(String.join(", ", question.names()))));
         } else {
             signs.add(new Sign(
                     "same names",
                     covered(question.names(), entry.content()),
                     "object",
-                    "names " + String.join(", ", named)));
+                    Saying.SAME_NAMES.with(String.join(", ", named))));
         }
     }
 
@@ -64,8 +64,10 @@ final class ObjectSigns {
         var same = question.numbers().stream().anyMatch(entry.numbers()::contains);
         signs.add(
                 same
-                        ? Sign.of("same number", "object", "gives the same number")
+                        ? Sign.of("same number", "object", Saying.SAME_NUMBER.with())
                         : Sign.of(
-                                "no such number", "object", "does not give " + String.join(", ", question.numbers())));
+                                "no such number",
+                                "object",
+                                Saying.NO_SUCH_NUMBER.with(String.join(", ", question.numbers()))));
     }
 }

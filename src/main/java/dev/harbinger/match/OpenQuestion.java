@@ -1,8 +1,6 @@
 package dev.harbinger.match;
 
-import dev.harbinger.question.AnswerTime;
 import dev.harbinger.question.MatchedQuestion;
-import dev.harbinger.question.Question;
 import dev.harbinger.question.QuestionActor;
 import dev.harbinger.question.Rewording;
 import dev.harbinger.text.SignalType;
@@ -27,18 +25,6 @@ record OpenQuestion(
         LocalDate until) {
     OpenQuestion {
         actors = List.copyOf(actors);
-    }
-
-    /** A question of the transaction at hand. */
-    static OpenQuestion of(Question question) {
-        return new OpenQuestion(
-                question.id(),
-                question.version(),
-                question.question(),
-                question.signalType(),
-                actors(question.actors()),
-                question.askedAt(),
-                AnswerTime.until(question.deadline(), question.deadlineText()));
     }
 
     static OpenQuestion of(MatchedQuestion question) {

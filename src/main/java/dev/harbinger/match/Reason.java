@@ -2,6 +2,7 @@ package dev.harbinger.match;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Locale;
 
 /** Something that moved a judgement, in words for people. */
 @Embeddable
@@ -32,8 +33,19 @@ public class Reason {
         return kind;
     }
 
+    /** In English, as programs read it. */
     public String text() {
         return text;
+    }
+
+    /** The same in a language. */
+    public String in(Locale language) {
+        return in(language, text);
+    }
+
+    /** What a reason says in English, in a language. */
+    public static String in(Locale language, String text) {
+        return Saying.in(language, text);
     }
 
     public double weight() {

@@ -22,10 +22,31 @@ final class Rereading {
     private static final double LEAST_SHOWN = 0.05;
 
     private final double odds;
-    private final boolean othersAlone;
     private final double oddsOfNo;
     private final List<Sign> signs;
-    private final CrossEncoder.Answer answer;
+    private final Read read;
+
+    /**
+     * What question and entry say together. Names that it never met look alike to the cross-encoder: where an entry names
+     * others alone it is no more likely than its signs make it.
+     */
+    record Read(CrossEncoder.Answer answer, boolean othersAlone) {
+        /** The log-odds for any answer. */
+        double any() {
+            var any = logOdds(answer.any());
+            return othersAlone ? Math.min(0, any) : any;
+        }
+
+        /** The log-odds for its being a no, if it is an answer. */
+        double no() {
+            return logOdds(answer.no() / answer.any());
+        }
+
+        /** The log-odds that hold, of those by the signs alone and those by both. */
+        double holding(double bySigns, double byBoth) {
+            return othersAlone ? Math.min(bySigns, byBoth) : byBoth;
+        }
+    }
 
     /**
      * Reads.
@@ -33,42 +54,34 @@ final class Rereading {
      * @param odds the log-odds that the signs give for an answer; {@code oddsOfNo} for its being a no
      */
     Rereading(QuestionSense question, EntrySense entry, double odds, double oddsOfNo) {
-        this(read(question, entry), odds, oddsOfNo, OtherNames.alone(question, entry));
-    }
-
-    private Rereading(CrossEncoder.Answer answer, double odds, double oddsOfNo, boolean othersAlone) {
         this.odds = odds;
-        this.othersAlone = othersAlone;
         this.oddsOfNo = oddsOfNo;
-        this.answer = answer;
-        signs = signs(odds, answer, othersAlone);
+        read = read(question, entry);
+        signs = signs(odds, read);
     }
 
-    /** What the two say together, the question in the entry's names. */
-    static CrossEncoder.Answer read(QuestionSense question, EntrySense entry) {
-        return CrossEncoder.read(AskedByName.of(question, entry), entry.told());
+    /** Reads the two together, the question in the entry's names. */
+    static Read read(QuestionSense question, EntrySense entry) {
+        var answer = CrossEncoder.read(AskedByName.of(question, entry), entry.told());
+        return new Read(answer, OtherNames.alone(question, entry));
     }
 
     static boolean isWorth(double likelihood) {
         return likelihood >= WORTH;
     }
 
-    /**
-     * What the likelihood rests on. Names that it never met look alike to the cross-encoder: where an entry names others
-     * alone it is no more likely than its signs make it.
-     */
-    static List<Sign> signs(double odds, CrossEncoder.Answer answer, boolean othersAlone) {
-        var read = othersAlone ? Math.min(0, logOdds(answer.any())) : logOdds(answer.any());
-        var text =
-                String.format(Locale.ROOT, "read together with the question, it answers: %.0f %%", 100 * answer.any());
-        return List.of(new Sign("signs", odds, "signs", "the signs"), new Sign("read", read, "reading", text));
+    /** What the likelihood rests on. */
+    static List<Sign> signs(double odds, Read read) {
+        var text = Saying.READING.with(
+                String.format(Locale.ROOT, "%.0f", 100 * read.answer().any()));
+        return List.of(new Sign("signs", odds, "signs", "the signs"), new Sign("read", read.any(), "reading", text));
     }
 
     /** What the leaning rests on. */
-    static List<Sign> signsOfNo(double oddsOfNo, CrossEncoder.Answer answer) {
+    static List<Sign> signsOfNo(double oddsOfNo, Read read) {
         return List.of(
                 new Sign("signs", oddsOfNo, "signs", "the signs"),
-                new Sign("read", logOdds(answer.no() / answer.any()), "reading", "read together"));
+                new Sign("read", read.no(), "reading", "read together"));
     }
 
     private static double logOdds(double probability) {
@@ -76,8 +89,7 @@ final class Rereading {
     }
 
     double likelihood() {
-        var read = odds(MODEL, signs);
-        return LinearModel.logistic(othersAlone ? Math.min(odds, read) : read);
+        return LinearModel.logistic(read.holding(odds, odds(MODEL, signs)));
     }
 
     /** The judgement, with what the reasons of the signs are worth still. */
@@ -86,7 +98,7 @@ final class Rereading {
     }
 
     private Leaning leaning() {
-        return odds(NO, signsOfNo(oddsOfNo, answer)) > 0 ? Leaning.NO : Leaning.YES;
+        return odds(NO, signsOfNo(oddsOfNo, read)) > 0 ? Leaning.NO : Leaning.YES;
     }
 
     private static double odds(LinearModel model, List<Sign> signs) {
@@ -101,8 +113,8 @@ final class Rereading {
         var weight = MODEL.weight("signs");
         var reasons = new ArrayList<Reason>();
         ofSigns.forEach(reason -> reasons.add(new Reason(reason.kind(), reason.text(), weight * reason.weight())));
-        var read = odds(MODEL, signs) - MODEL.weight("bias") - weight * odds;
-        reasons.add(new Reason("reading", signs.get(1).text(), read));
+        var added = odds(MODEL, signs) - MODEL.weight("bias") - weight * odds;
+        reasons.add(new Reason("reading", signs.get(1).text(), added));
         return reasons.stream()
                 .filter(reason -> Math.abs(reason.weight()) >= LEAST_SHOWN)
                 .sorted(Comparator.comparingDouble((Reason reason) -> Math.abs(reason.weight()))

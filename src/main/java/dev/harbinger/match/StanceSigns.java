@@ -35,24 +35,25 @@ final class StanceSigns {
     static List<Sign> ofWords(String headline) {
         var signs = new ArrayList<Sign>();
         if (NEGATION.matcher(headline).find()) {
-            signs.add(Sign.of("headline negation", "stance", "the headline says no"));
+            signs.add(Sign.of("headline negation", "stance", Saying.SAYS_NO.with()));
         }
         if (headline.strip().endsWith("?")) {
-            signs.add(Sign.of("headline asks", "stance", "the headline only asks"));
+            signs.add(Sign.of("headline asks", "stance", Saying.ONLY_ASKS.with()));
         }
         return signs;
     }
 
     private static String text(Stance.Reading reading) {
-        return switch (reading.stance()) {
-            case HAPPENED -> "reported as happened, not as considered";
-            case RULED_OUT -> "reported as ruled out: “" + reading.words() + "”";
-            case CONSIDERED -> "only considered, planned or expected: “" + reading.words() + "”";
-            case URGED -> "only called for: “" + reading.words() + "”";
-            case SCHEDULED -> "lies ahead: “" + reading.words() + "”";
-            case HEARSAY -> "nobody says so openly: “" + reading.words() + "”";
-            case DATED -> "told as the news of a day: “" + reading.words() + "”";
-            case BACKGROUND -> "background or opinion: “" + reading.words() + "”";
+        var saying = switch (reading.stance()) {
+            case HAPPENED -> Saying.HAPPENED;
+            case RULED_OUT -> Saying.RULED_OUT;
+            case CONSIDERED -> Saying.CONSIDERED;
+            case URGED -> Saying.URGED;
+            case SCHEDULED -> Saying.SCHEDULED;
+            case HEARSAY -> Saying.HEARSAY;
+            case DATED -> Saying.DATED;
+            case BACKGROUND -> Saying.BACKGROUND;
         };
+        return saying.with(reading.words());
     }
 }

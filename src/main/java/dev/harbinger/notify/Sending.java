@@ -1,10 +1,12 @@
 package dev.harbinger.notify;
 
 import dev.harbinger.common.Contention;
+import dev.harbinger.common.Workers;
 import dev.harbinger.common.mail.MailConfig;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.annotation.PreDestroy;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -48,9 +50,8 @@ class Sending {
         this.clock = clock;
     }
 
-    @PreDestroy
-    void stop() {
-        workers.shutdownNow();
+    void stop(@Observes ShutdownEvent end) {
+        Workers.end(workers);
     }
 
     /** Hands each channel with a message that is due to a worker of its own, and returns at once. */
@@ -74,12 +75,13 @@ class Sending {
 
     private void begin(long channel) {
         var done = new CompletableFuture<Void>();
-        if (busy.putIfAbsent(channel, done) == null) {
+        if (!workers.isShutdown() && busy.putIfAbsent(channel, done) == null) {
             workers.execute(() -> {
                 try {
                     sendAll(channel);
                 } catch (RuntimeException e) {
-                    LOG.warnf(e, "Telling channel %d failed; it is tried again when the lease ends", channel);
+                    var words = "Telling channel " + channel + " failed; it is tried again when the lease ends";
+                    Workers.failed(workers, LOG, words, e);
                 } finally {
                     busy.remove(channel);
                     done.complete(null);
@@ -90,7 +92,7 @@ class Sending {
 
     private void sendAll(long channel) {
         var next = claim(channel);
-        while (next.isPresent() && send(next.get())) {
+        while (next.isPresent() && send(next.get()) && !workers.isShutdown()) {
             next = claim(channel);
         }
     }

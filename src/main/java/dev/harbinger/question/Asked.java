@@ -22,30 +22,34 @@ public record Asked(Question question, QuestionAsking again) {
         return isAgain() ? again.brief() : question.brief();
     }
 
+    private Finding finding() {
+        return isAgain() ? again.finding() : question.finding();
+    }
+
     /** Where the passage begins in the brief's text; null by hand, as is {@link #end}. */
     public Integer start() {
-        return isAgain() ? Integer.valueOf(again.sourceStart()) : question.sourceStart();
+        return finding().sourceStart();
     }
 
     public Integer end() {
-        return isAgain() ? Integer.valueOf(again.sourceEnd()) : question.sourceEnd();
+        return finding().sourceEnd();
     }
 
     public String passage() {
-        return isAgain() ? again.sourceText() : question.sourceText();
+        return finding().sourceText();
     }
 
     /** How sure the extraction was of this brief's passage. */
     public double confidence() {
-        return isAgain() ? again.confidence() : question.confidence();
+        return finding().confidence();
     }
 
     /** The words that gave this brief's passage away; may be null. */
     public String cue() {
-        return isAgain() ? again.cue() : question.cue();
+        return finding().cue();
     }
 
     public FoundBy foundBy() {
-        return isAgain() ? again.foundBy() : question.foundBy();
+        return finding().foundBy();
     }
 }

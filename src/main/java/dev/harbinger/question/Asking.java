@@ -90,7 +90,7 @@ public class Asking {
 
     private String answer(QuestionDraft draft) {
         return extractor
-                .infer(draft.question(), draft.sourceText(), day(draft.askedAt()))
+                .infer(draft.question(), draft.finding().sourceText(), day(draft.askedAt()))
                 .resolvesYes();
     }
 
@@ -120,7 +120,7 @@ public class Asking {
     /** Whether a brief asks a question already; a second passage of it that says the same is a question of its own. */
     private static boolean asks(Brief brief, Question question) {
         return brief != null
-                && question.everyAsking().stream()
+                && question.askings().every().stream()
                         .map(Asked::brief)
                         .anyMatch(asking -> asking != null && asking.id().equals(brief.id()));
     }
@@ -131,17 +131,12 @@ public class Asking {
         return new QuestionDraft(
                 null,
                 body.question().strip(),
-                BriefBody.blankToNull(body.sourceText()),
-                null,
-                null,
+                new Finding(BriefBody.blankToNull(body.sourceText()), null, null, 1, null, FoundBy.PERSON),
                 body.signalType() == null ? inferred.type() : body.signalType(),
                 actors,
                 deadline,
                 body.deadline() == null ? QuestionDraft.words(inferred.deadline()) : null,
                 askedAt,
-                1,
-                null,
-                FoundBy.PERSON,
                 inferred.resolvesYes(),
                 BriefBody.blankToNull(body.region()),
                 BriefBody.blankToNull(body.category()));

@@ -23,6 +23,19 @@ public record MatchedQuestion(
         actors = List.copyOf(actors);
     }
 
+    /** A question of the transaction at hand. */
+    public static MatchedQuestion of(Question question) {
+        return new MatchedQuestion(
+                        question.id(),
+                        question.version(),
+                        question.question(),
+                        question.signalType(),
+                        question.askedAt(),
+                        question.deadline(),
+                        question.deadlineText())
+                .with(question.actors());
+    }
+
     /** A row without its actors. */
     MatchedQuestion(
             long id,

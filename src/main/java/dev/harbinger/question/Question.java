@@ -1,7 +1,5 @@
 package dev.harbinger.question;
 
-import static java.util.Comparator.naturalOrder;
-
 import dev.harbinger.brief.Brief;
 import dev.harbinger.common.Beginning;
 import dev.harbinger.common.Hash;
@@ -29,8 +27,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 
 /**
@@ -54,11 +50,8 @@ public class Question {
 
     private String heading;
 
-    @Column(columnDefinition = "TEXT")
-    private String sourceText;
-
-    private Integer sourceStart;
-    private Integer sourceEnd;
+    @Embedded
+    private Finding finding;
 
     @Enumerated(EnumType.STRING)
     private SignalType signalType;
@@ -81,14 +74,6 @@ public class Question {
 
     @Enumerated(EnumType.STRING)
     private QuestionStatus status;
-
-    private double confidence;
-
-    @Column(columnDefinition = "TEXT")
-    private String cue;
-
-    @Enumerated(EnumType.STRING)
-    private FoundBy foundBy;
 
     @Column(columnDefinition = "TEXT")
     private String resolvesYes;
@@ -133,10 +118,8 @@ public class Question {
     Question(QuestionDraft draft, Instant now) {
         brief = draft.brief();
         askedAt = draft.askedAt();
-        confidence = draft.confidence();
-        cue = draft.cue();
-        foundBy = draft.foundBy();
-        status = QuestionDraft.statusFor(draft.confidence());
+        finding = draft.finding();
+        status = QuestionDraft.statusFor(finding.confidence());
         createdAt = now;
         word(draft, now);
     }
@@ -145,9 +128,7 @@ public class Question {
     void word(QuestionDraft draft, Instant now) {
         question = draft.question();
         heading = Beginning.of(question, LONGEST_HEADING);
-        sourceText = draft.sourceText();
-        sourceStart = draft.sourceStart();
-        sourceEnd = draft.sourceEnd();
+        finding = finding.at(draft.finding());
         resolvesYes = draft.resolvesYes();
         signalType = draft.signalType();
         actors.clear();
@@ -218,16 +199,16 @@ public class Question {
     QuestionAsking askedAgain(QuestionDraft draft, Instant now) {
         var asking = new QuestionAsking(this, draft, now);
         askings.add(asking);
-        confidence = Math.max(confidence, draft.confidence());
+        finding = finding.withConfidence(Math.max(confidence(), draft.finding().confidence()));
         changedAt = now;
         return asking;
     }
 
     /** Takes in another question of its brief: whoever asks that one asks this one. */
     void takeIn(Question other, QuestionDraft draft, Instant now) {
-        confidence = draft.confidence();
+        finding = finding.withConfidence(draft.finding().confidence());
         other.askings.stream()
-                .filter(asking -> asking(asking.brief().id()).isEmpty())
+                .filter(asking -> askings().by(asking.brief().id()).isEmpty())
                 .forEach(asking -> askings.add(new QuestionAsking(this, asking)));
         other.askings.clear();
         status = status == QuestionStatus.PROPOSED && other.status != status ? QuestionStatus.OPEN : status;
@@ -245,9 +226,7 @@ public class Question {
     void moveHome(Instant now) {
         var next = askings.remove(0);
         brief = next.brief();
-        sourceText = next.sourceText();
-        sourceStart = next.sourceStart();
-        sourceEnd = next.sourceEnd();
+        finding = finding.at(next.finding());
         changedAt = now;
     }
 
@@ -269,7 +248,7 @@ public class Question {
     /** A fingerprint of its words and passage: a form that sends it back cannot overwrite what changed meanwhile. */
     public String wording() {
         var words = actors.stream().map(QuestionActor::name).toList();
-        return Hash.of(question + sourceStart + '-' + sourceEnd + signalType + words + deadline)
+        return Hash.of(question + sourceStart() + '-' + sourceEnd() + signalType + words + deadline)
                 .substring(0, 12);
     }
 
@@ -292,15 +271,15 @@ public class Question {
 
     /** The passage it came from, exactly {@code text[sourceStart, sourceEnd)} of the brief; null by hand if none was given. */
     public String sourceText() {
-        return sourceText;
+        return finding.sourceText();
     }
 
     public Integer sourceStart() {
-        return sourceStart;
+        return finding.sourceStart();
     }
 
     public Integer sourceEnd() {
-        return sourceEnd;
+        return finding.sourceEnd();
     }
 
     public SignalType signalType() {
@@ -331,16 +310,16 @@ public class Question {
 
     /** How sure the extraction was, 0 to 1; 1 for a question filed by hand. */
     public double confidence() {
-        return confidence;
+        return finding.confidence();
     }
 
     /** The words that gave it away; null by hand. */
     public String cue() {
-        return cue;
+        return finding.cue();
     }
 
     public FoundBy foundBy() {
-        return foundBy;
+        return finding.foundBy();
     }
 
     /** What would count as YES, in a short sentence; may be null. */
@@ -369,49 +348,14 @@ public class Question {
         return category;
     }
 
-    /** The later askings of it, first one first. */
-    public List<QuestionAsking> askings() {
-        return List.copyOf(askings);
+    /** How often it was asked, and by which briefs. */
+    public Askings askings() {
+        return new Askings(this, askings);
     }
 
-    /** Every asking of it, the first one and then the later ones. */
-    public List<Asked> everyAsking() {
-        return Stream.concat(Stream.of(Asked.first(this)), askings.stream().map(asking -> new Asked(this, asking)))
-                .toList();
-    }
-
-    /** The later asking by a brief. */
-    Optional<QuestionAsking> asking(Long briefId) {
-        return askings.stream()
-                .filter(asking -> asking.brief().id().equals(briefId))
-                .findFirst();
-    }
-
-    List<Long> laterBriefs() {
-        return askings.stream().map(asking -> asking.brief().id()).toList();
-    }
-
-    /** How often it was asked. */
-    public int timesAsked() {
-        return 1 + askings.size();
-    }
-
-    /** The date of the earliest brief that asks it. */
-    public Instant firstAskedAt() {
-        return askings.stream()
-                .map(QuestionAsking::askedAt)
-                .filter(askedAt::isAfter)
-                .min(naturalOrder())
-                .orElse(askedAt);
-    }
-
-    /** The date of the latest brief that asks it. */
-    public Instant lastAskedAt() {
-        return askings.stream()
-                .map(QuestionAsking::askedAt)
-                .filter(askedAt::isBefore)
-                .max(naturalOrder())
-                .orElse(askedAt);
+    /** The passage that asked it first, and how that was found. */
+    public Finding finding() {
+        return finding;
     }
 
     public Instant createdAt() {

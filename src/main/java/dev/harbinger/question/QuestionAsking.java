@@ -1,10 +1,8 @@
 package dev.harbinger.question;
 
 import dev.harbinger.brief.Brief;
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -24,18 +22,8 @@ public class QuestionAsking {
     @ManyToOne(fetch = FetchType.LAZY)
     private Brief brief;
 
-    @Column(columnDefinition = "TEXT")
-    private String sourceText;
-
-    private int sourceStart;
-    private int sourceEnd;
-    private double confidence;
-
-    @Column(columnDefinition = "TEXT")
-    private String cue;
-
-    @Enumerated(EnumType.STRING)
-    private FoundBy foundBy;
+    @Embedded
+    private Finding finding;
 
     private Instant askedAt;
     private Instant filedAt;
@@ -47,12 +35,7 @@ public class QuestionAsking {
     QuestionAsking(Question question, QuestionDraft draft, Instant now) {
         this.question = question;
         brief = draft.brief();
-        sourceText = draft.sourceText();
-        sourceStart = draft.sourceStart();
-        sourceEnd = draft.sourceEnd();
-        confidence = draft.confidence();
-        cue = draft.cue();
-        foundBy = draft.foundBy();
+        finding = draft.finding();
         askedAt = draft.askedAt();
         filedAt = now;
     }
@@ -61,12 +44,7 @@ public class QuestionAsking {
     QuestionAsking(Question question, QuestionAsking other) {
         this.question = question;
         brief = other.brief;
-        sourceText = other.sourceText;
-        sourceStart = other.sourceStart;
-        sourceEnd = other.sourceEnd;
-        confidence = other.confidence;
-        cue = other.cue;
-        foundBy = other.foundBy;
+        finding = other.finding;
         askedAt = other.askedAt;
         filedAt = other.filedAt;
     }
@@ -83,31 +61,9 @@ public class QuestionAsking {
         return brief;
     }
 
-    /** The passage, exactly {@code text[sourceStart, sourceEnd)} of its brief. */
-    public String sourceText() {
-        return sourceText;
-    }
-
-    public int sourceStart() {
-        return sourceStart;
-    }
-
-    public int sourceEnd() {
-        return sourceEnd;
-    }
-
-    /** How sure the extraction was of this passage, 0 to 1. */
-    public double confidence() {
-        return confidence;
-    }
-
-    /** The words that gave this passage away; may be null. */
-    public String cue() {
-        return cue;
-    }
-
-    public FoundBy foundBy() {
-        return foundBy;
+    /** The passage of its brief, and how that was found. */
+    public Finding finding() {
+        return finding;
     }
 
     /** The date of its brief. */

@@ -12,23 +12,17 @@ import java.util.List;
  * All that a question is worded with, before it is kept or changed.
  *
  * @param brief null by hand
- * @param sourceStart null by hand, as is {@code sourceEnd}
- * @param confidence 0 to 1; under one half the question is only proposed
+ * @param finding with a confidence under one half the question is only proposed
  */
 record QuestionDraft(
         Brief brief,
         String question,
-        String sourceText,
-        Integer sourceStart,
-        Integer sourceEnd,
+        Finding finding,
         SignalType signalType,
         List<QuestionActor> actors,
         LocalDate deadline,
         String deadlineText,
         Instant askedAt,
-        double confidence,
-        String cue,
-        FoundBy foundBy,
         String resolvesYes,
         String region,
         String category) {
@@ -58,17 +52,18 @@ record QuestionDraft(
         return new QuestionDraft(
                 brief,
                 signal.question(),
-                brief.text().substring(signal.start(), signal.end()),
-                signal.start(),
-                signal.end(),
+                new Finding(
+                        brief.text().substring(signal.start(), signal.end()),
+                        signal.start(),
+                        signal.end(),
+                        confidence,
+                        cue,
+                        foundBy),
                 signal.type(),
                 actors(signal),
                 day(signal.deadline()),
                 words(signal.deadline()),
                 brief.askedAt(),
-                confidence,
-                cue,
-                foundBy,
                 signal.resolvesYes(),
                 brief.region(),
                 brief.category());
@@ -98,17 +93,12 @@ record QuestionDraft(
         return new QuestionDraft(
                 kept.brief(),
                 kept.question(),
-                kept.sourceText(),
-                kept.sourceStart(),
-                kept.sourceEnd(),
+                kept.finding(),
                 kept.signalType(),
                 kept.actors(),
                 kept.deadline(),
                 kept.deadlineText(),
                 kept.askedAt(),
-                kept.confidence(),
-                kept.cue(),
-                kept.foundBy(),
                 kept.resolvesYes(),
                 kept.region(),
                 kept.category());
@@ -121,17 +111,12 @@ record QuestionDraft(
         return new QuestionDraft(
                 brief,
                 or(change.question(), question),
-                sourceText,
-                sourceStart,
-                sourceEnd,
+                finding,
                 or(change.signalType(), signalType),
                 change.actors() == null ? actors : renamed(change.actors()),
                 undated ? null : or(change.deadline(), deadline),
                 undated || dated ? null : deadlineText,
                 askedAt,
-                confidence,
-                cue,
-                foundBy,
                 or(change.resolvesYes(), resolvesYes),
                 or(change.region(), region),
                 or(change.category(), category));

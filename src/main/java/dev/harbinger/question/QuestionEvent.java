@@ -9,6 +9,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Optional;
 
 /** One step in the life of a question: who did what, when. Never changed. */
 @Entity
@@ -53,6 +54,15 @@ public class QuestionEvent {
     @Column(columnDefinition = "TEXT")
     private String detail;
 
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcomeBefore;
+
+    @Column(columnDefinition = "TEXT")
+    private String evidence;
+
     /** For Hibernate. */
     protected QuestionEvent() {}
 
@@ -62,6 +72,14 @@ public class QuestionEvent {
         this.who = who;
         this.detail = detail;
         this.happenedAt = happenedAt;
+    }
+
+    /** A step that gave an answer; its note is kept as the detail. */
+    QuestionEvent(Question question, What what, String who, Answered answered, Instant happenedAt) {
+        this(question, what, who, answered.note(), happenedAt);
+        outcome = answered.outcome();
+        outcomeBefore = answered.before();
+        evidence = answered.evidence();
     }
 
     public Long id() {
@@ -85,8 +103,13 @@ public class QuestionEvent {
         return what;
     }
 
-    /** The answer, the note or what was changed; may be null. */
+    /** The answer, the note or what was changed, as programs read it; may be null. */
     public String detail() {
-        return detail;
+        return answered().map(Answered::detail).orElse(detail);
+    }
+
+    /** The answer, if this step gave one. */
+    public Optional<Answered> answered() {
+        return outcome == null ? Optional.empty() : Optional.of(new Answered(outcome, outcomeBefore, detail, evidence));
     }
 }

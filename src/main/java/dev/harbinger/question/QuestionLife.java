@@ -37,7 +37,11 @@ public class QuestionLife {
     Question open(QuestionDraft draft, String who) {
         var question = new Question(draft, clock.instant());
         questions.persist(question);
-        record(question, question.status() == QuestionStatus.OPEN ? What.OPENED : What.PROPOSED, who, draft.cue());
+        record(
+                question,
+                question.status() == QuestionStatus.OPEN ? What.OPENED : What.PROPOSED,
+                who,
+                draft.finding().cue());
         return question;
     }
 
@@ -105,18 +109,24 @@ public class QuestionLife {
 
     /** A person answers it; {@code note} may be null. */
     public void resolve(Question question, Outcome outcome, String note, String who) {
+        resolve(question, new Answered(outcome, null, note, null), who);
+    }
+
+    /** A person answers it. */
+    public void resolve(Question question, Answered answered, String who) {
         require(question, UNANSWERED);
-        question.resolve(outcome, clock.instant());
-        record(question, What.RESOLVED, who, note == null || note.isBlank() ? outcome.name() : outcome + ": " + note);
+        answer(question, What.RESOLVED, answered, who);
     }
 
     /** A person found the answer to be wrong; the history says both, so that whoever was told can be told again. */
     public void correct(Question question, Outcome outcome, String note, String who) {
         require(question, EnumSet.of(QuestionStatus.RESOLVED));
-        var before = question.outcome();
-        question.resolve(outcome, clock.instant());
-        var detail = outcome + " instead of " + before;
-        record(question, What.CORRECTED, who, note == null || note.isBlank() ? detail : detail + ": " + note.strip());
+        answer(question, What.CORRECTED, new Answered(outcome, question.outcome(), note, null), who);
+    }
+
+    private void answer(Question question, What what, Answered answered, String who) {
+        question.resolve(answered.outcome(), clock.instant());
+        history.persist(new QuestionEvent(question, what, who, answered, clock.instant()));
     }
 
     /** A person has something to say about it. */
@@ -149,7 +159,7 @@ public class QuestionLife {
         question.askedAgain(draft, clock.instant());
         record(question, What.ASKED_AGAIN, who, draft.brief().title());
         if (question.status() == QuestionStatus.PROPOSED
-                && QuestionDraft.statusFor(draft.confidence()) == QuestionStatus.OPEN) {
+                && QuestionDraft.statusFor(draft.finding().confidence()) == QuestionStatus.OPEN) {
             question.accept(clock.instant());
             record(question, What.ACCEPTED, PROGRAM, "asked again with more confidence");
         }

@@ -82,7 +82,7 @@ public class QuestionRepository implements PanacheRepository<Question> {
 
     /** The questions that came from a brief, in the order of its text. */
     public List<Question> of(Brief brief) {
-        return list("brief = ?1 order by sourceStart, id", brief);
+        return list("brief = ?1 order by finding.sourceStart, id", brief);
     }
 
     /** The questions that came from a brief and are asked by another too. */
@@ -232,7 +232,7 @@ public class QuestionRepository implements PanacheRepository<Question> {
         }
         if (!areMany()) {
             listing.where(ACTOR_NAMED, "actor", Listing.pattern(actor))
-                    .containing("q", q, "e.question", "coalesce(e.sourceText, '')", briefTitle());
+                    .containing("q", q, "e.question", "coalesce(e.finding.sourceText, '')", briefTitle());
             return;
         }
         listing.among("found", q == null ? null : index.questionsWith(q, MOST_FOUND))

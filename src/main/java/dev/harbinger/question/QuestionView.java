@@ -93,10 +93,10 @@ public record QuestionView(
                 kept.category(),
                 kept.createdAt(),
                 kept.resolvedAt(),
-                kept.timesAsked(),
-                kept.firstAskedAt(),
-                kept.lastAskedAt(),
-                kept.everyAsking().stream().map(AskingView::of).toList(),
+                kept.askings().times(),
+                kept.askings().firstAt(),
+                kept.askings().lastAt(),
+                kept.askings().every().stream().map(AskingView::of).toList(),
                 null);
     }
 

@@ -42,15 +42,18 @@ public class SharedQuestions {
      */
     Question part(Question question, Long briefId, String who) {
         if (question.brief() != null && question.brief().id().equals(briefId)) {
-            throw Problems.conflict("The question came from brief " + briefId
-                    + "; part the briefs that asked it later: " + question.laterBriefs() + ".");
+            throw Problems.conflict(
+                    "The question came from brief " + briefId + "; part the briefs that asked it later: "
+                            + question.askings().laterBriefs() + ".");
         }
-        var asking = question.asking(briefId)
+        var asking = question.askings()
+                .by(briefId)
                 .orElseThrow(() -> Problems.unprocessable(
                         "briefId",
                         "brief " + briefId + " does not ask question " + question.id() + "; those that do later are "
-                                + question.laterBriefs()));
-        var draft = QuestionDraft.of(asking.brief(), signal(asking), asking.foundBy());
+                                + question.askings().laterBriefs()));
+        var draft = QuestionDraft.of(
+                asking.brief(), signal(asking), asking.finding().foundBy());
         var parted = life.part(question, asking, draft, who);
         questions.flush();
         doorbell.ring();
@@ -60,11 +63,12 @@ public class SharedQuestions {
     /** As the extraction words it; a person who parts it is sure that it is one. */
     private Signal signal(QuestionAsking asking) {
         var brief = asking.brief();
+        var passage = asking.finding();
         var document = new Document(brief.title(), brief.text(), LocalDate.ofInstant(brief.askedAt(), ZoneOffset.UTC));
         return extractor.extract(document).stream()
-                .filter(signal -> signal.start() == asking.sourceStart() && signal.end() == asking.sourceEnd())
+                .filter(signal -> signal.start() == passage.sourceStart() && signal.end() == passage.sourceEnd())
                 .findFirst()
-                .orElseGet(() -> extractor.describe(document, asking.sourceStart(), asking.sourceEnd()));
+                .orElseGet(() -> extractor.describe(document, passage.sourceStart(), passage.sourceEnd()));
     }
 
     /** Deletes a brief with its questions; one that another brief asks too stays, with that brief as its home. */

@@ -1,8 +1,9 @@
 package dev.harbinger.search;
 
+import dev.harbinger.common.Workers;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
@@ -14,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -40,11 +40,7 @@ public class SearchJob {
     private final SearchConfig config;
     private final Set<String> done = new LinkedHashSet<>();
     private String database;
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(work -> {
-        var thread = new Thread(work, "search");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService worker = Workers.one("search");
 
     SearchJob(EntityManager entities, SearchIndex index, SearchConfig config) {
         this.entities = entities;
@@ -57,16 +53,16 @@ public class SearchJob {
         worker.scheduleWithFixedDelay(this::tick, every, every, TimeUnit.MILLISECONDS);
     }
 
-    @PreDestroy
-    void stop() {
-        worker.shutdownNow();
+    void stop(@Observes ShutdownEvent end) {
+        Workers.end(worker);
     }
 
     private void tick() {
         try {
             run();
         } catch (IOException | RuntimeException e) {
-            LOG.warn("The index of the search could not be brought up to date; it is tried again", e);
+            Workers.failed(
+                    worker, LOG, "The index of the search could not be brought up to date; it is tried again", e);
         }
     }
 

@@ -44,7 +44,7 @@ record Source(String name, Kind kind, String rows) {
                     "Question",
                     "changedAt",
                     "e.question",
-                    "coalesce(e.sourceText, '') || ' ' || coalesce((select b.title from Brief b where b = e.brief), '')",
+                    "coalesce(e.finding.sourceText, '') || ' ' || coalesce((select b.title from Brief b where b = e.brief), '')",
                     "coalesce((select listagg(a.name || ' ' || a.aliases, ' ') from e.actors a), '')"),
             of("briefs", Kind.BRIEF, "Brief", "createdAt", "e.title", "e.text", "''"));
 

@@ -52,7 +52,7 @@ class Tallies {
 
     private List<Tally> byFeed(Instant since) {
         var names = new LinkedHashMap<Object, String>();
-        rows.createQuery("select f.id, coalesce(f.title, f.url) from Feed f", Object[].class)
+        rows.createQuery("select f.id, coalesce(f.title, f.address.url) from Feed f", Object[].class)
                 .getResultList()
                 .forEach(row -> names.put(row[0], (String) row[1]));
         return tallies(FLAGS + " left join f.entry e", "e.feed.id", "e.feed.id", since, names::get);

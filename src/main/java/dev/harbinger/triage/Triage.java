@@ -6,6 +6,7 @@ import dev.harbinger.match.Flag;
 import dev.harbinger.match.FlagRepository;
 import dev.harbinger.match.FlagStatus;
 import dev.harbinger.match.Leaning;
+import dev.harbinger.question.Answered;
 import dev.harbinger.question.Outcome;
 import dev.harbinger.question.Question;
 import dev.harbinger.question.QuestionLife;
@@ -81,7 +82,7 @@ class Triage {
         if (act.keepOpen()) {
             settle(question, who);
         } else if (question.isUnanswered()) {
-            life.resolve(question, answer, evidence(flag), who);
+            life.resolve(question, Answered.by(flag.entry().title(), answer, flag.note()), who);
             step.resolvedTheQuestion();
         }
         return step;
@@ -93,11 +94,6 @@ class Triage {
                     "outcome", "is missing, and the flag leans nowhere; send YES, NO, PARTLY or MOOT");
         }
         return flag.leaning() == Leaning.YES ? Outcome.YES : Outcome.NO;
-    }
-
-    private static String evidence(Flag flag) {
-        var evidence = "by “" + flag.entry().title() + "”";
-        return flag.note() == null ? evidence : flag.note() + " (" + evidence + ")";
     }
 
     /** The entry does not answer the question. */

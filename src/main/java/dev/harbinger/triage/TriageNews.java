@@ -1,18 +1,19 @@
 package dev.harbinger.triage;
 
 import dev.harbinger.common.AfterCommit;
+import dev.harbinger.common.Workers;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -64,11 +65,7 @@ class TriageNews {
     private final BroadcastProcessor<News> broadcast = BroadcastProcessor.create();
     private final AtomicInteger listeners = new AtomicInteger();
     private final Map<Long, Boolean> told = new LinkedHashMap<>();
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(work -> {
-        var thread = new Thread(work, "triage-news");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService worker = Workers.one("triage-news");
 
     TriageNews(FlagSteps steps, AfterCommit afterCommit, InstantSource clock) {
         this.steps = steps;
@@ -77,9 +74,8 @@ class TriageNews {
         worker.scheduleWithFixedDelay(this::tell, 2, 2, TimeUnit.SECONDS);
     }
 
-    @PreDestroy
-    void stop() {
-        worker.shutdownNow();
+    void stop(@Observes ShutdownEvent end) {
+        Workers.end(worker);
     }
 
     /** A step was taken in the transaction at hand. */

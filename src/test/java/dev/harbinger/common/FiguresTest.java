@@ -38,7 +38,7 @@ class FiguresTest {
 
     @AfterEach
     void stop() {
-        figures.stop();
+        figures.stop(null);
     }
 
     @Test

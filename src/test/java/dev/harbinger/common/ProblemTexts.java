@@ -14,12 +14,50 @@ final class ProblemTexts {
     private static final Pattern CALL = Pattern.compile("Problems\\.(?:badRequest|unprocessable|tooLarge|conflict)\\(");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
+    /** Where it is said why something could not be fetched or read: clauses, for what could not be stands before them. */
+    private static final List<String> READERS = List.of(
+            "common/BoundedContent",
+            "common/Destination",
+            "common/ForbiddenAddressException",
+            "common/GuardedClient",
+            "common/GuardedConnections",
+            "feed/Feed",
+            "feed/FeedCatalog",
+            "feed/FeedFetching",
+            "feed/PageFetching",
+            "feed/PollStore",
+            "feed/reading/FeedParser",
+            "feed/reading/JsonFeed",
+            "feed/reading/XmlFeed",
+            "brief/BriefAddress",
+            "brief/BriefFile",
+            "brief/Patience",
+            "brief/PdfFile",
+            "brief/PdfText",
+            "brief/PdfWeight",
+            "brief/WebArticle");
+
+    private static final Pattern CLAUSE = Pattern.compile(
+            "\"((?:is|has|did|does|took|takes|redirects|answered|broke|comes|leads|could|was|nests|begins|brought|asks"
+                    + "|asked|holds|unpacks|cannot) (?:[^\"\\\\]|\\\\.)*)\"");
+
     private ProblemTexts() {}
+
+    /** The beginnings of such clauses, up to what is not literal. */
+    static List<String> clauses() {
+        return READERS.stream()
+                .flatMap(name -> CLAUSE.matcher(read(Path.of("src/main/java/dev/harbinger/" + name + ".java")))
+                        .results())
+                .map(clause -> clause.group(1).replace("\\\"", "\""))
+                .distinct()
+                .toList();
+    }
 
     static List<String> all() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> !file.toString().endsWith("Resource.java"))
+                    .filter(file -> !file.endsWith("JsonProblems.java"))
                     .filter(file -> !file.toString().contains("/assistant/"))
                     .flatMap(file -> texts(read(file)))
                     .distinct()

@@ -7,6 +7,9 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dev.harbinger.Database;
 import dev.harbinger.common.mail.Receipt;
+import dev.harbinger.match.Leaning;
+import dev.harbinger.match.Reason;
+import dev.harbinger.question.QuestionStatus;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -92,18 +95,20 @@ class MailTest {
         return QuarkusTransaction.requiringNew().call(() -> {
             var subscriber = DailyReader.of(name + "@mail.example", Interest.everything(), clock.instant());
             subscribers.persist(subscriber);
-            var change = new Change(
-                    ChangeKind.LIKELY,
+            var why = new Why(88, Leaning.YES, new Reason("stance", "reported as happened", 1));
+            var best = new Facts.Best(why, "FTC opens inquiry", "https://news.example/1?a=b&c=d", "Wire");
+            var facts = new Facts(
                     1,
                     question,
-                    "",
-                    "reported as happened",
-                    "FTC opens inquiry",
-                    "https://news.example/1?a=b&c=d",
-                    "Wire",
+                    QuestionStatus.LIKELY_RESOLVED,
                     null,
                     "A brief",
-                    "https://harbinger.example/questions/1");
+                    null,
+                    best,
+                    List.of(),
+                    List.of(),
+                    null);
+            var change = new Change(ChangeKind.LIKELY, facts, "https://harbinger.example/questions/1");
             var letter = new Letter(subscriber, LetterKind.DIGEST, "2026-11-25", clock.instant());
             letters.persist(letter.with(
                     editions.keep(composing.edition(List.of(change), Backdrop.NONE, Locale.ENGLISH), clock.instant())));

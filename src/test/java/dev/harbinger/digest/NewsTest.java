@@ -2,6 +2,8 @@ package dev.harbinger.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.harbinger.question.Answered;
+import dev.harbinger.question.Outcome;
 import dev.harbinger.question.QuestionEvent.What;
 import dev.harbinger.question.QuestionStatus;
 import java.time.Duration;
@@ -16,11 +18,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NewsTest {
+    private static final LetterWords WORDS = Spoken.words(LetterWords.class, "letter");
     private static final Instant NOW = Instant.parse("2026-11-25T07:30:00Z");
     private static final Instant YESTERDAY = NOW.minus(Duration.ofDays(1));
 
     private static Facts facts(QuestionStatus status, List<Long> answers, List<Facts.Step> steps) {
-        return new Facts(7, "Will it?", status, null, "A brief", "Yes: seen", Facts.Best.NONE, steps, answers, null);
+        var answer = new Answered(Outcome.YES, null, "seen", null);
+        return new Facts(7, "Will it?", status, null, "A brief", answer, Facts.Best.NONE, steps, answers, null);
     }
 
     private static List<Facts.Step> steps(String names) {
@@ -74,11 +78,16 @@ class NewsTest {
 
     @Test
     void anAnswerIsToldAsPeopleWriteIt() {
-        assertThat(Said.answer("YES", "")).isEqualTo("Yes");
-        assertThat(Said.answer("MOOT: The bill died (by “Wire”)", "Wire")).isEqualTo("Moot: The bill died");
-        assertThat(Said.answer("NO: by “Wire”", "Wire")).isEqualTo("No");
-        assertThat(Said.answer("NO: by “Wire”", "Another")).isEqualTo("No: by “Wire”");
-        assertThat(Said.answer("NO instead of YES: Misread.", "")).isEqualTo("No instead of yes: Misread.");
+        assertThat(said(Outcome.YES, null, null, null, "")).isEqualTo("Yes");
+        assertThat(said(Outcome.MOOT, null, "The bill died", "Wire", "Wire")).isEqualTo("Moot: The bill died");
+        assertThat(said(Outcome.MOOT, null, "It died", "Wire", "")).isEqualTo("Moot: It died (by “Wire”)");
+        assertThat(said(Outcome.NO, null, null, "Wire", "Wire")).isEqualTo("No");
+        assertThat(said(Outcome.NO, null, null, "Wire", "Another")).isEqualTo("No: by “Wire”");
+        assertThat(said(Outcome.NO, Outcome.YES, "Misread.", null, "")).isEqualTo("No instead of yes: Misread.");
+    }
+
+    private static String said(Outcome now, Outcome before, String note, String evidence, String shown) {
+        return new Said(WORDS).answer(new Answered(now, before, note, evidence), shown);
     }
 
     @Test
@@ -125,7 +134,7 @@ class NewsTest {
                 QuestionStatus.OPEN,
                 LocalDate.parse("2026-12-02"),
                 "",
-                "",
+                null,
                 Facts.Best.NONE,
                 List.of(),
                 List.of(),
@@ -139,24 +148,20 @@ class NewsTest {
     @Test
     void theSubjectSaysTheMostImportant() {
         var changes = LongStream.range(0, 20)
-                .mapToObj(id -> new Change(
-                        id == 0 ? ChangeKind.RESOLVED : ChangeKind.OPENED,
-                        id,
-                        "Will it " + id + "?",
-                        id == 0 ? "Yes: so" : "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        null,
-                        "",
-                        ""))
+                .mapToObj(id -> change(id, id == 0 ? QuestionStatus.RESOLVED : QuestionStatus.OPEN))
                 .toList();
 
-        var digest = Digest.of(changes, Backdrop.NONE, 15, Spoken.words(LetterWords.class, "letter"));
+        var digest = Digest.of(changes, Backdrop.NONE, 15, WORDS);
 
         assertThat(digest.subject()).isEqualTo("Resolved, yes: Will it 0?, and 19 more");
         assertThat(digest.summary()).isEqualTo("1 resolved, 19 newly opened");
         assertThat(digest.sections()).extracting(Digest.Section::more).containsExactly(0, 4);
+    }
+
+    private static Change change(long id, QuestionStatus status) {
+        var answer = new Answered(Outcome.YES, null, "so", null);
+        var facts = new Facts(
+                id, "Will it " + id + "?", status, null, "", answer, Facts.Best.NONE, List.of(), List.of(), null);
+        return new Change(status == QuestionStatus.RESOLVED ? ChangeKind.RESOLVED : ChangeKind.OPENED, facts, "");
     }
 }

@@ -7,6 +7,8 @@ import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,9 +26,11 @@ final class Program implements AutoCloseable {
 
     private final Process process;
     private final Client client;
+    private final long logged;
 
-    private Program(Process process, int port) {
+    private Program(Process process, int port, long logged) {
         this.process = process;
+        this.logged = logged;
         client = new Client(port);
     }
 
@@ -45,12 +49,13 @@ final class Program implements AutoCloseable {
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.add("-jar");
         command.add(JAR.toAbsolutePath().toString());
+        long logged = LOG.length();
         var process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(LOG))
                 .start();
-        var program = new Program(process, port);
+        var program = new Program(process, port, logged);
         program.awaitReady();
         return program;
     }
@@ -91,6 +96,16 @@ final class Program implements AutoCloseable {
                 .as("ended by itself")
                 .isFalse();
         close();
+    }
+
+    /** Asks it to end, as an operating system does, and waits for that; what it has said since it was started. */
+    String stop(Duration patience) throws IOException, InterruptedException {
+        process.destroy();
+        assertThat(process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS))
+                .as("ended when it was asked to")
+                .isTrue();
+        var all = Files.readAllBytes(LOG.toPath());
+        return new String(all, (int) logged, (int) (all.length - logged), StandardCharsets.UTF_8);
     }
 
     @Override

@@ -84,7 +84,7 @@ class PageReadingTest {
 
     private void wanted() {
         Contention.settle(() -> {
-            feeds.findById(feed).readPages(true);
+            feeds.findById(feed).pages().want(true);
             return feed;
         });
     }
@@ -156,7 +156,7 @@ class PageReadingTest {
             dueAgain();
         }
 
-        assertThat(kept(Feed::pageError)).isEqualTo("answered 500");
+        assertThat(kept(Feed::pages).error()).isEqualTo("answered 500");
         assertThat(server.asked).hasSize(1 + EntryPage.MOST_TRIES);
         assertThat(waiting()).isZero();
     }
@@ -167,7 +167,7 @@ class PageReadingTest {
         wanted();
         polling.poll(feed);
         job.run();
-        assertThat(kept(Feed::pageError)).isEqualTo("answered 404");
+        assertThat(kept(Feed::pages).error()).isEqualTo("answered 404");
         assertThat(waiting()).isZero();
 
         status = "200 OK";
@@ -175,7 +175,7 @@ class PageReadingTest {
                 .run(() -> queue.add(entries.find("feed.id", feed).firstResult()));
         job.run();
 
-        assertThat(kept(Feed::pageError)).isNull();
+        assertThat(kept(Feed::pages).error()).isNull();
     }
 
     @Test
@@ -186,7 +186,7 @@ class PageReadingTest {
 
         job.run();
 
-        assertThat(kept(Feed::pageError)).contains("no article");
+        assertThat(kept(Feed::pages).error()).contains("no article");
         assertThat(words().text()).isEqualTo("In short.");
     }
 

@@ -108,7 +108,7 @@ class PollingTest {
     }
 
     private Duration toNext(long id) {
-        return kept(id, feed -> Duration.between(feed.lastPolledAt(), feed.nextPollAt()));
+        return kept(id, feed -> Duration.between(feed.polls().lastAt(), feed.nextPollAt()));
     }
 
     @Test
@@ -351,7 +351,7 @@ class PollingTest {
             for (int i = 0; i < 4; i++) {
                 polling.poll(id);
             }
-            assertThat(kept(id, Feed::unchangedPolls)).isEqualTo(3);
+            assertThat(kept(id, Feed::polls).unchanged()).isEqualTo(3);
             behaviour = (asked, out) -> ok(out, "", "q");
 
             polling.poll(id);

@@ -89,20 +89,20 @@ class QuietPollsTest {
         var before = interval();
 
         assertThat(store.store(List.of(fetched())).get(0).status()).isEqualTo(PollStatus.NOT_MODIFIED);
-        var first = kept(Feed::lastPolledAt);
-        assertThat(kept(Feed::unchangedSince)).isEqualTo(first);
+        var first = kept(Feed::polls).lastAt();
+        assertThat(kept(Feed::polls).unchangedSince()).isEqualTo(first);
         store.store(List.of(fetched()));
 
-        assertThat(kept(Feed::unchangedPolls)).isEqualTo(2);
-        assertThat(kept(Feed::unchangedSince)).isEqualTo(first);
-        assertThat(kept(Feed::lastPolledAt)).isAfter(first);
-        assertThat(kept(Feed::lastHttpStatus)).isEqualTo(304);
+        assertThat(kept(Feed::polls).unchanged()).isEqualTo(2);
+        assertThat(kept(Feed::polls).unchangedSince()).isEqualTo(first);
+        assertThat(kept(Feed::polls).lastAt()).isAfter(first);
+        assertThat(kept(Feed::polls).lastHttpStatus()).isEqualTo(304);
         assertThat(kept(Feed::status)).isEqualTo(FeedStatus.OK);
         assertThat(interval())
                 .isBetween(
                         before.multipliedBy(3).dividedBy(2),
                         before.multipliedBy(8).dividedBy(5));
-        Duration toNext = kept(feed -> Duration.between(feed.lastPolledAt(), feed.nextPollAt()));
+        Duration toNext = kept(feed -> Duration.between(feed.polls().lastAt(), feed.nextPollAt()));
         assertThat(toNext).isBetween(interval(), interval().multipliedBy(11).dividedBy(10));
     }
 
@@ -119,7 +119,7 @@ class QuietPollsTest {
 
         assertThat(kept(Feed::status)).isEqualTo(FeedStatus.PAUSED);
         assertThat(kept(Feed::nextPollAt)).isNull();
-        assertThat(kept(Feed::unchangedPolls)).isEqualTo(1);
+        assertThat(kept(Feed::polls).unchanged()).isEqualTo(1);
     }
 
     @Test
@@ -145,7 +145,7 @@ class QuietPollsTest {
         assertThat(store.store(List.of(late, quick)).stream().map(PollReport::status))
                 .containsExactly(PollStatus.FAILED, PollStatus.NOT_MODIFIED);
 
-        assertThat(kept(Feed::unchangedPolls)).isEqualTo(1);
+        assertThat(kept(Feed::polls).unchanged()).isEqualTo(1);
     }
 
     @Test

@@ -72,13 +72,13 @@ class JudgeTraining {
                 var signs = signs(pair);
                 var odds = odds(strangers.get(fold(pair.id())), features(signs));
                 if (Rereading.isWorth(LinearModel.logistic(odds))) {
-                    var answer = Rereading.read(pair.question(), pair.entry());
-                    var read = features(Rereading.signs(odds, answer, OtherNames.alone(pair.question(), pair.entry())));
-                    answers.add(
-                            new Regression.Example(pair.id(), read, pair.label().resolves()));
+                    var read = Rereading.read(pair.question(), pair.entry());
+                    var byBoth = features(Rereading.signs(odds, read));
+                    answers.add(new Regression.Example(
+                            pair.id(), byBoth, pair.label().resolves()));
                     if (pair.label().resolves()) {
                         var oddsOfNo = odds(ofNo, features(LeaningSigns.of(signs)));
-                        var readOfNo = features(Rereading.signsOfNo(oddsOfNo, answer));
+                        var readOfNo = features(Rereading.signsOfNo(oddsOfNo, read));
                         noes.add(new Regression.Example(
                                 pair.id(), readOfNo, pair.label() == LabelledPairs.Label.RESOLVES_NO));
                     }
