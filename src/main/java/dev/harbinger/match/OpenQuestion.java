@@ -1,5 +1,6 @@
 package dev.harbinger.match;
 
+import dev.harbinger.question.AnswerTime;
 import dev.harbinger.question.MatchedQuestion;
 import dev.harbinger.question.Question;
 import dev.harbinger.question.QuestionActor;
@@ -14,7 +15,7 @@ import java.util.List;
  * What a question that takes entries says, small enough to be kept for each of a hundred thousand.
  *
  * @param version of its row; another one means that something changed
- * @param deadline null without one
+ * @param until the last day on which an answer may be published, null for always
  */
 record OpenQuestion(
         long id,
@@ -23,7 +24,7 @@ record OpenQuestion(
         SignalType type,
         List<QuestionSense.Actor> actors,
         Instant askedAt,
-        LocalDate deadline) {
+        LocalDate until) {
     OpenQuestion {
         actors = List.copyOf(actors);
     }
@@ -37,7 +38,7 @@ record OpenQuestion(
                 question.signalType(),
                 actors(question.actors()),
                 question.askedAt(),
-                question.deadline());
+                AnswerTime.until(question.deadline(), question.deadlineText()));
     }
 
     static OpenQuestion of(MatchedQuestion question) {
@@ -48,7 +49,7 @@ record OpenQuestion(
                 question.signalType(),
                 actors(question.actors()),
                 question.askedAt(),
-                question.deadline());
+                question.until());
     }
 
     /** The same question in other words. */
@@ -60,7 +61,7 @@ record OpenQuestion(
                 other.signalType(),
                 actors(other.actors()),
                 other.askedAt(),
-                other.deadline());
+                other.until());
     }
 
     private static List<QuestionSense.Actor> actors(List<QuestionActor> actors) {
@@ -76,8 +77,8 @@ record OpenQuestion(
 
     /** Whether what was published then can answer it. */
     boolean takes(Instant publishedAt) {
-        var inTime = deadline == null
-                || !LocalDate.ofInstant(publishedAt, ZoneOffset.UTC).isAfter(deadline);
+        var inTime = until == null
+                || !LocalDate.ofInstant(publishedAt, ZoneOffset.UTC).isAfter(until);
         return inTime && !publishedAt.isBefore(askedAt);
     }
 
@@ -87,7 +88,7 @@ record OpenQuestion(
                 && type == other.type
                 && actors.equals(other.actors)
                 && askedAt.equals(other.askedAt)
-                && java.util.Objects.equals(deadline, other.deadline);
+                && java.util.Objects.equals(until, other.until);
     }
 
     /** As the judge reads it; takes a tagger's time. */

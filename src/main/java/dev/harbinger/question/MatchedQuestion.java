@@ -9,7 +9,7 @@ import java.util.List;
  * What entries are judged against of a question, read without the rest of it.
  *
  * @param version counts its changes
- * @param deadline null without one
+ * @param until the last day on which an answer may be published, null for always
  */
 public record MatchedQuestion(
         long id,
@@ -18,17 +18,24 @@ public record MatchedQuestion(
         SignalType signalType,
         List<QuestionActor> actors,
         Instant askedAt,
-        LocalDate deadline) {
+        LocalDate until) {
     public MatchedQuestion {
         actors = List.copyOf(actors);
     }
 
     /** A row without its actors. */
-    MatchedQuestion(long id, int version, String question, SignalType signalType, Instant askedAt, LocalDate deadline) {
-        this(id, version, question, signalType, List.of(), askedAt, deadline);
+    MatchedQuestion(
+            long id,
+            int version,
+            String question,
+            SignalType signalType,
+            Instant askedAt,
+            LocalDate deadline,
+            String deadlineText) {
+        this(id, version, question, signalType, List.of(), askedAt, AnswerTime.until(deadline, deadlineText));
     }
 
     MatchedQuestion with(List<QuestionActor> named) {
-        return new MatchedQuestion(id, version, question, signalType, named, askedAt, deadline);
+        return new MatchedQuestion(id, version, question, signalType, named, askedAt, until);
     }
 }

@@ -20,7 +20,7 @@ public class MatchedQuestions {
             List.of(QuestionStatus.OPEN, QuestionStatus.LIKELY_RESOLVED, QuestionStatus.EXPIRED);
     private static final String QUESTION =
             "select new dev.harbinger.question.MatchedQuestion(q.id, q.version, q.question, q.signalType, q.askedAt,"
-                    + " q.deadline) from Question q where q.status in :matched";
+                    + " q.deadline, q.deadlineText) from Question q where q.status in :matched";
     private static final String STAMP =
             "select new dev.harbinger.question.QuestionStamp(q.id, q.version, q.status) from Question q where ";
     private static final String BEHIND = " and q.id > :behind order by q.id";

@@ -8,11 +8,16 @@ import java.util.List;
 /**
  * What of a question decides which entries answer it, as it would be after a change.
  *
- * @param deadline null without one
+ * @param until the last day on which an answer may be published, null for always
  */
 public record Rewording(
-        String question, SignalType signalType, List<QuestionActor> actors, LocalDate deadline, Instant askedAt) {
+        String question, SignalType signalType, List<QuestionActor> actors, LocalDate until, Instant askedAt) {
     static Rewording of(QuestionDraft draft) {
-        return new Rewording(draft.question(), draft.signalType(), draft.actors(), draft.deadline(), draft.askedAt());
+        return new Rewording(
+                draft.question(),
+                draft.signalType(),
+                draft.actors(),
+                AnswerTime.until(draft.deadline(), draft.deadlineText()),
+                draft.askedAt());
     }
 }

@@ -2,6 +2,8 @@ package dev.harbinger.match;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.harbinger.extraction.SignalExtractor;
+import dev.harbinger.question.AnswerTime;
 import dev.harbinger.text.SignalType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +25,8 @@ final class LabelledEntries {
      * @param isBackground whether it belongs to no question of the set
      */
     record Labelled(String id, String title, String summary, Instant published, boolean isBackground) {}
+
+    private static final SignalExtractor EXTRACTOR = new SignalExtractor();
 
     private final String set;
     private final Map<Long, String> names = new HashMap<>();
@@ -48,9 +52,17 @@ final class LabelledEntries {
                     SignalType.valueOf(text(line, "signalType")),
                     actors,
                     asked.toInstant(),
-                    null));
+                    until(line, asked.toLocalDate())));
         }
         return questions;
+    }
+
+    /** As the program reads it out of the question and its passage when somebody asks without a deadline. */
+    private static LocalDate until(JsonNode question, LocalDate asked) {
+        var deadline = EXTRACTOR
+                .infer(text(question, "question"), text(question, "sourceText"), asked)
+                .deadline();
+        return deadline == null ? null : AnswerTime.until(deadline.day(), deadline.words());
     }
 
     List<Labelled> entries() {
