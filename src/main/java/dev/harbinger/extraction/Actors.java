@@ -59,11 +59,12 @@ final class Actors {
     /** The name under which the catalogue has a body, with the text's own short name where it is another. */
     static String shown(String words) {
         var known = ActorCatalog.get().named(words);
-        if (known.isEmpty()) {
+        if (known.isEmpty() || words.endsWith(")")) {
             return words;
         }
         var name = known.get().name();
-        var same = lower(name).contains(lower(words)) || lower(words).contains(lower(name));
+        var same = (" " + lower(name) + " ").contains(" " + lower(words) + " ")
+                || lower(words).contains(lower(name));
         return same ? name : name + " (" + words + ")";
     }
 

@@ -1,7 +1,5 @@
 package dev.harbinger.extraction;
 
-import dev.harbinger.text.Sentences;
-import dev.harbinger.text.Span;
 import dev.harbinger.text.Token;
 import dev.harbinger.text.Tokens;
 import java.util.ArrayList;
@@ -22,6 +20,7 @@ final class Bodies {
     private static final int LONGEST = 40_000;
 
     private static final int MOST = 500;
+    private static final String UNION = "European Union";
 
     /**
      * A body of the document.
@@ -35,42 +34,28 @@ final class Bodies {
     private final List<Body> ranked = new ArrayList<>();
     private final Map<String, String> keys = new HashMap<>();
     private final Set<String> common;
+    private final Acronyms acronyms;
+    private final ShortNames shortNames = new ShortNames();
 
     private record Seen(String words, Names.Place place, List<Token> tokens) {}
 
     Bodies(Document document, Reading reading) {
         var text =
                 document.text().substring(0, Math.min(LONGEST, document.text().length()));
-        common = commonWords(text);
+        var all = Tokens.of(text);
+        common = commonWords(all);
+        acronyms = new Acronyms(all);
         var seen = new LinkedHashMap<String, List<Seen>>();
-        sentences(text, reading)
+        reading.capitalised(text)
                 .forEach(tokens -> reading.names(tokens).stream()
                         .filter(place -> !place.isRole() && !isCommon(place, tokens))
-                        .forEach(place -> see(new Seen(words(place, tokens), place, tokens), seen)));
+                        .forEach(place -> see(new Seen(place.words(tokens), place, tokens), seen)));
         merge(seen);
         rank(seen);
     }
 
-    /** Those that may name somebody; the others are not worth the tagger's time. */
-    private static List<List<Token>> sentences(String text, Reading reading) {
-        var all = new ArrayList<List<Token>>();
-        int start = 0;
-        while (start < text.length()) {
-            int end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
-            for (var sentence : Sentences.of(text, new Span(start, end))) {
-                var words = sentence.of(text);
-                if (words.chars().anyMatch(Character::isUpperCase)) {
-                    all.add(reading.of(words));
-                }
-            }
-            start = end + 1;
-        }
-        return all;
-    }
-
-    private static Set<String> commonWords(String text) {
-        return Tokens.of(text).stream()
+    private static Set<String> commonWords(List<Token> text) {
+        return text.stream()
                 .filter(token -> token.isWord() && !token.isCapitalised())
                 .map(Token::lower)
                 .collect(Collectors.toCollection(HashSet::new));
@@ -80,17 +65,28 @@ final class Bodies {
     boolean isCommon(Names.Place place, List<Token> tokens) {
         return place.mention() == null
                 && !place.isRole()
+                && (place.to() - place.from() == 1 || !Roles.areIn(place.words(tokens)))
                 && tokens.subList(place.from(), place.to()).stream().allMatch(token -> common.contains(token.lower()));
     }
 
     private void see(Seen one, Map<String, List<Seen>> seen) {
-        var key = key(one.place(), one.words());
+        var key = key(one.place(), one.words(), one.tokens());
         keys.putIfAbsent(key, key);
+        if (one.place().mention() != null && !one.place().isCountry()) {
+            acronyms.learn(one.place().mention().actor());
+        }
+        var letters = Acronyms.behind(one.place(), one.tokens());
+        if (!letters.isEmpty()) {
+            acronyms.put(key, letters);
+            keys.putIfAbsent(letters, key);
+        }
         seen.computeIfAbsent(key, name -> new ArrayList<>()).add(one);
     }
 
-    private static String key(Names.Place place, String words) {
-        return place.mention() == null ? words : place.mention().actor().name();
+    private static String key(Names.Place place, String words, List<Token> tokens) {
+        return place.mention() == null || ShortNames.isGeneric(place, tokens)
+                ? words
+                : place.mention().actor().name();
     }
 
     /** "Corvane" is "Corvane Technologies", "CMA" the "Competition and Markets Authority". */
@@ -100,20 +96,29 @@ final class Bodies {
                 .sorted(Comparator.comparingInt((String key) -> -key.length()))
                 .toList();
         for (var name : longFirst) {
+            if (isWhole(seen.get(name).get(0))) {
+                continue;
+            }
             longFirst.stream()
                     .filter(other -> other.length() > name.length() && isShortFor(name, other))
                     .findFirst()
-                    .ifPresent(other -> keys.put(name, keys.get(other)));
+                    .ifPresent(other -> {
+                        keys.put(name, keys.get(other));
+                        if (Acronyms.is(name)) {
+                            acronyms.put(keys.get(other), name);
+                        }
+                    });
         }
+    }
+
+    /** A known body is not short for another: "China" is not the "Bank of China". */
+    private static boolean isWhole(Seen one) {
+        return one.place().mention() != null && !ShortNames.isGeneric(one.place(), one.tokens());
     }
 
     private static boolean isShortFor(String name, String whole) {
         return name.length() >= LEAST_LETTERS && (" " + whole + " ").contains(" " + name + " ")
-                || name.length() >= 2 && name.equals(initials(whole));
-    }
-
-    private static String initials(String name) {
-        return name.replaceAll("\\b(\\p{Lu})[\\p{L}’'.-]*|[\\p{Ll}’']+|[^\\p{L}]", "$1");
+                || name.length() >= 2 && name.equals(Acronyms.initials(whole));
     }
 
     private void rank(Map<String, List<Seen>> seen) {
@@ -132,16 +137,41 @@ final class Bodies {
                             ranked.size() + 1);
                     ranked.add(body);
                     byKey.put(entry.getKey(), body);
+                    var mention = first.place().mention();
+                    shortNames.add(entry.getKey(), mention == null ? null : mention.actor());
                 });
     }
 
-    /** The key under which a place in the text is one body with others; its own words for roles. */
-    String keyOf(Names.Place place, String words) {
-        if (place.isRole()) {
-            return words.toLowerCase(Locale.ROOT);
+    /** The key under which a place in the text is one body with others; its own words for roles that stand for none. */
+    String keyOf(Names.Place place, List<Token> tokens) {
+        var words = place.words(tokens);
+        if (ShortNames.isShort(place, tokens)) {
+            return shortNames.whole(words).orElse(place.isRole() ? words.toLowerCase(Locale.ROOT) : words);
         }
-        var key = key(place, words);
+        var key = key(place, words, tokens);
         return keys.getOrDefault(key, key);
+    }
+
+    /** What to call the body of a place: the full name where the words are a short one. */
+    String nameOf(Names.Place place, List<Token> tokens) {
+        var words = place.words(tokens);
+        if (ShortNames.isShort(place, tokens)) {
+            return shortNames
+                    .whole(words)
+                    .map(whole -> ShortNames.with(acronyms.with(whole), words))
+                    .orElse(isForeign(place) ? country() + " " + words : words);
+        }
+        if (place.mention() != null && place.mention().asAdjective()) {
+            return place.mention().actor().name();
+        }
+        var key = keyOf(place, tokens);
+        return acronyms.has(key) && !place.isCountry() ? acronyms.with(key) : words;
+    }
+
+    /** Whether words that others go by as well mean a body of a country in the catalogue that this text does not name. */
+    private boolean isForeign(Names.Place place) {
+        var home = place.mention() == null ? "" : place.mention().actor().country();
+        return !home.isEmpty() && !home.equals(UNION) && !country().isEmpty() && byKey.get(home) == null;
     }
 
     /** The body of a key; null if the text does not name it. */
@@ -149,17 +179,17 @@ final class Bodies {
         return byKey.get(key);
     }
 
+    /** The country of which the text speaks most; empty if it names none. */
+    String country() {
+        return ranked.stream()
+                .filter(body -> body.place().isCountry())
+                .map(body -> body.place().mention().actor().name())
+                .findFirst()
+                .orElse("");
+    }
+
     /** Those that are named most, the first first. */
     List<Body> most(int count) {
         return ranked.stream().limit(count).toList();
-    }
-
-    static String words(Names.Place place, List<Token> tokens) {
-        return String.join(
-                        " ",
-                        tokens.subList(place.from(), place.to()).stream()
-                                .map(Token::word)
-                                .toList())
-                .replaceFirst("['’]s?$", "");
     }
 }

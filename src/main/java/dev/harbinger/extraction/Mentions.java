@@ -2,13 +2,11 @@ package dev.harbinger.extraction;
 
 import dev.harbinger.text.Span;
 import dev.harbinger.text.Token;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Collects every body that a passage, its sentence, its lead-in, its headings, the text just before it and the whole
@@ -16,11 +14,7 @@ import java.util.regex.Pattern;
  */
 final class Mentions {
     private static final int LOOK_BACK = 300;
-    private static final int MOST_OF_TEXT = 4;
-    private static final Pattern PRONOUN =
-            Pattern.compile("(?i)^(?:whether |if |but |and )?(?:it|they|he|she|its|their|his|her)\\b");
-    private static final List<String> WHERE =
-            List.of("in lead", "in heading", "in title", "just before", "before", "in text", "inside");
+    private static final int MOST_OF_TEXT = 10;
 
     private final String text;
     private final String title;
@@ -47,39 +41,11 @@ final class Mentions {
             var features = new LinkedHashSet<String>();
             features.add("in text");
             features.add("in text" + (silent ? ", none inside" : ", some inside"));
+            features.add("in text, " + Standing.band(body.rank()));
             add(body.place(), body.tokens(), features, found);
         }
-        found.values().forEach(named -> competition(named, found.values()));
-        var said = passage.of(text);
-        found.values().forEach(named -> pronoun(said, named));
+        Comparing.compare(found.values(), passage.of(text), reading.of(passage));
         return List.copyOf(found.values());
-    }
-
-    /** A pronoun in the place of the subject speaks for those that stand elsewhere. */
-    private static void pronoun(String said, Named named) {
-        if (PRONOUN.matcher(said).find()) {
-            WHERE.stream()
-                    .filter(named.features()::contains)
-                    .forEach(where -> named.features().add("pronoun, " + where));
-        }
-    }
-
-    private static void competition(Named named, Collection<Named> all) {
-        var inside = all.stream().filter(Named::isInside).toList();
-        var subject = inside.stream().anyMatch(other -> other != named && other.isSubject());
-        if (named.isInside()) {
-            named.features()
-                    .add(
-                            switch (inside.size()) {
-                                case 1 -> "alone inside";
-                                case 2 -> "one of two inside";
-                                default -> "one of many inside";
-                            });
-            named.features().add(named.isSubject() ? "is subject" : subject ? "other subject" : "no subject");
-        } else {
-            var others = inside.isEmpty() ? "none inside" : subject ? "a subject inside" : "some inside";
-            named.features().add("outside, " + others);
-        }
     }
 
     private static String lastHeading(String heading) {
@@ -144,21 +110,21 @@ final class Mentions {
     }
 
     private void add(Names.Place place, List<Token> tokens, Set<String> features, Map<String, Named> found) {
-        var words = Bodies.words(place, tokens);
-        var key = bodies.keyOf(place, words);
+        var words = bodies.nameOf(place, tokens);
+        var key = bodies.keyOf(place, tokens);
         var known = found.get(key);
         if (known != null) {
             known.features().add("also " + features.iterator().next());
+            if (place.isCapital(words) && known.isInside() && features.contains("inside")) {
+                found.put(key, new Named(words, known.features()));
+            }
             return;
         }
         features.addAll(Standing.inText(bodies.get(key), words, title, place, tokens));
-        var crossed = new LinkedHashSet<>(features);
-        for (var kind : Standing.kinds(place, words)) {
-            crossed.add(kind);
-            features.forEach(feature -> crossed.add(kind + " " + feature));
-        }
+        Standing.cross(Standing.kinds(place, words), features);
+        Standing.classes(place, tokens).forEach(kind -> features.add("is a " + kind));
         var head = tokens.get(place.to() - 1).lower().replaceFirst("['’]s?$", "");
-        crossed.add((place.isRole() ? "role " : "ends ") + head);
-        found.put(key, new Named(words, crossed));
+        features.add((place.isRole() ? "role " : "ends ") + head);
+        found.put(key, new Named(words, features));
     }
 }

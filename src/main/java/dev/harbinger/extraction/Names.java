@@ -2,18 +2,20 @@ package dev.harbinger.extraction;
 
 import dev.harbinger.text.ActorCatalog;
 import dev.harbinger.text.ActorMention;
+import dev.harbinger.text.ContentWords;
 import dev.harbinger.text.Token;
 import dev.harbinger.text.WordFile;
+import dev.harbinger.text.WordRarity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds what may be an actor in tagged tokens: bodies that are known, runs of capitals, and roles such as "the ministry". */
 final class Names {
-    private static final Set<String> ROLES = WordFile.words(Names.class, "roles.txt");
     private static final Set<String> NO_NAMES = WordFile.words(Names.class, "no-names.txt");
     private static final Set<String> LINKS = Set.of("of", "for", "&", "de", "del", "da", "di", "van", "von", "al");
-    private static final int LONGEST_ROLE = 4;
+    private static final double PLAIN = 6;
 
     /**
      * A place that may name an actor.
@@ -26,6 +28,25 @@ final class Names {
         boolean overlaps(Place other) {
             return from < other.to && other.from < to;
         }
+
+        /** Its words among the tokens that it stands in, without a genitive at the end. */
+        String words(List<Token> tokens) {
+            return tokens.subList(from, to).stream()
+                    .map(Token::word)
+                    .collect(Collectors.joining(" "))
+                    .replaceFirst("['’]s?$", "");
+        }
+
+        boolean isCountry() {
+            return mention != null && mention.actor().isCountry();
+        }
+
+        /** Whether these words of it name a country by its capital. */
+        boolean isCapital(String words) {
+            return isCountry()
+                    && !mention.asAdjective()
+                    && !words.equals(mention.actor().name());
+        }
     }
 
     private Names() {}
@@ -33,13 +54,15 @@ final class Names {
     /** All of them in the order of the tokens; they do not overlap. */
     static List<Place> of(List<Token> tokens) {
         var places = new ArrayList<Place>();
+        var runs = capitals(tokens);
         for (var mention : ActorCatalog.get().find(tokens)) {
             if (mention.actor() != null && !beginsLongerName(mention, tokens)) {
                 places.add(new Place(mention.from(), mention.to(), mention, false));
             }
         }
-        addFree(places, capitals(tokens));
-        addFree(places, roles(tokens));
+        places.removeIf(place -> endsLongerName(place, runs, places, tokens));
+        addFree(places, runs);
+        addFree(places, Roles.of(tokens));
         places.sort((a, b) -> a.from() - b.from());
         return joined(places, tokens);
     }
@@ -78,6 +101,15 @@ final class Names {
                                 && token.word().length() > 3);
     }
 
+    /** "Commission" in "Arizona Corporation Commission" is not the one that goes by that name alone. */
+    private static boolean endsLongerName(Place place, List<Place> runs, List<Place> places, List<Token> tokens) {
+        return ShortNames.isGeneric(place, tokens)
+                && runs.stream()
+                        .anyMatch(run -> run.from() < place.from()
+                                && run.to() == place.to()
+                                && places.stream().allMatch(other -> other.equals(place) || !other.overlaps(run)));
+    }
+
     private static boolean isGenitive(Token token) {
         return token.lower().endsWith("'s") || token.lower().endsWith("’s");
     }
@@ -112,7 +144,7 @@ final class Names {
 
     private static boolean isName(List<Token> tokens, int i) {
         var token = tokens.get(i);
-        var common = i == 0 && !mayBegin(tokens);
+        var common = i == 0 && (!mayBegin(tokens) || isPlainWord(tokens));
         return token.isWord()
                 && token.isCapitalised()
                 && !common
@@ -130,33 +162,9 @@ final class Names {
         return capitals || more || Set.of("PROPN", "NOUN", "X").contains(first.tag());
     }
 
-    private static List<Place> roles(List<Token> tokens) {
-        var found = new ArrayList<Place>();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (isRole(tokens.get(i)) && (i + 1 == tokens.size() || !isRole(tokens.get(i + 1)))) {
-                int from = i;
-                while (from > 0 && i - from < LONGEST_ROLE - 1 && describes(tokens.get(from - 1))) {
-                    from--;
-                }
-                found.add(new Place(from, i + 1, null, true));
-            }
-        }
-        return found;
-    }
-
-    private static boolean isRole(Token token) {
-        var word = token.lower().replaceFirst("'s$", "");
-        return ROLES.contains(word)
-                || word.endsWith("ies") && ROLES.contains(word.substring(0, word.length() - 3) + "y")
-                || word.endsWith("s") && ROLES.contains(word.substring(0, word.length() - 1));
-    }
-
-    private static boolean describes(Token token) {
-        return token.isWord()
-                && !token.isCapitalised()
-                && (token.tag().equals("NOUN")
-                        || token.tag().equals("PROPN")
-                        || token.tag().equals("ADJ"))
-                && !token.lower().matches(".*['’]s?|other|own|same|new|several|many|last|next|first|second|third|such");
+    /** "Comments on the draft": a common word that begins a sentence and no longer name. */
+    private static boolean isPlainWord(List<Token> tokens) {
+        var next = tokens.size() > 1 ? tokens.get(1) : null;
+        return (next == null || !next.isCapitalised()) && WordRarity.of(ContentWords.form(tokens.get(0))) < PLAIN;
     }
 }

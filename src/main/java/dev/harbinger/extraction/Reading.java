@@ -40,6 +40,22 @@ final class Reading {
                 : tokens.stream().map(token -> moved(token, sentence.start())).toList();
     }
 
+    /** The tagged tokens of the sentences of a text that have a capital; the others are not worth the tagger's time. */
+    List<List<Token>> capitalised(String text) {
+        var all = new ArrayList<List<Token>>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            Sentences.of(text, new Span(start, end)).stream()
+                    .map(sentence -> sentence.of(text))
+                    .filter(words -> words.chars().anyMatch(Character::isUpperCase))
+                    .forEach(words -> all.add(of(words)));
+            start = end + 1;
+        }
+        return all;
+    }
+
     private static Token moved(Token token, int by) {
         return new Token(token.word(), token.start() + by, token.end() + by, token.tag());
     }

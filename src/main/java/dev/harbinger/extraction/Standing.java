@@ -1,9 +1,12 @@
 package dev.harbinger.extraction;
 
+import dev.harbinger.text.ActorCatalog;
 import dev.harbinger.text.Token;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What shows of a body that is named: who it is, what stands around it, and how much its text speaks of it. */
 final class Standing {
@@ -11,6 +14,8 @@ final class Standing {
     private static final int LAST_RANK = 5;
     private static final Set<String> PLACES =
             Set.of("in", "at", "near", "off", "around", "across", "outside", "inside", "along", "within");
+
+    private static final Pattern WORD = Pattern.compile("^(?:then|after) (?!verb|place)");
 
     private Standing() {}
 
@@ -44,6 +49,22 @@ final class Standing {
         return small || !token.isWord() ? token.lower() : token.tag();
     }
 
+    /** How high a rank is among the bodies of a text. */
+    static String band(int rank) {
+        return rank == 1 ? "first" : rank <= 3 ? "high" : rank <= 6 ? "middle" : "low";
+    }
+
+    /** Adds kinds, and how each kind stands there; single words around it are too many to be told apart by kind. */
+    static void cross(Set<String> kinds, Set<String> features) {
+        for (var feature : List.copyOf(features)) {
+            kinds.stream()
+                    .filter(kind -> kind.indexOf(' ') < 0)
+                    .filter(kind -> !WORD.matcher(feature).find())
+                    .forEach(kind -> features.add(kind + " " + feature));
+        }
+        features.addAll(kinds);
+    }
+
     /** How much the whole text speaks of it. */
     static Set<String> inText(Bodies.Body body, String words, String title, Names.Place place, List<Token> tokens) {
         var features = new LinkedHashSet<String>();
@@ -64,11 +85,26 @@ final class Standing {
         return features;
     }
 
+    /** The classes of the body of a place, those of its last word where the catalogue does not know it. */
+    static Set<String> classes(Names.Place place, List<Token> tokens) {
+        if (place.mention() != null) {
+            return place.mention().actor().classes();
+        }
+        var own = tokens.subList(place.from(), place.to()).stream()
+                .map(token -> new Token(token.lower(), token.start(), token.end(), token.tag()))
+                .toList();
+        var kinds = ActorCatalog.get().find(own).stream()
+                .filter(mention -> mention.kind() != null)
+                .map(mention -> mention.kind().kind())
+                .collect(Collectors.toSet());
+        return kinds.isEmpty() ? Set.of(place.isRole() ? "role" : "name") : kinds;
+    }
+
     /** What kind of body a place names. */
     static Set<String> kinds(Names.Place place, String words) {
         var mention = place.mention();
         if (mention == null) {
-            return Set.of(place.isRole() ? "role" : words.matches("[A-Z]{2,6}") ? "letters" : "name");
+            return Set.of(place.isRole() ? "role" : unknown(words));
         }
         if (mention.actor().isCountry()) {
             return Set.of(
@@ -80,5 +116,12 @@ final class Standing {
         kinds.add("body");
         mention.actor().classes().forEach(kind -> kinds.add("body " + kind));
         return kinds;
+    }
+
+    private static String unknown(String words) {
+        if (Roles.isOffice(words)) {
+            return "office";
+        }
+        return words.matches("[A-Z]{2,6}") ? "letters" : Roles.areIn(words) ? "institution" : "name";
     }
 }

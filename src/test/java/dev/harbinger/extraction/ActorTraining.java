@@ -16,7 +16,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  */
 @EnabledIfSystemProperty(named = "harbinger.train", matches = "true")
 class ActorTraining {
-    private static final double PENALTY = 3;
+    private static final double PENALTY = 4;
     private static final int RAREST = 3;
 
     @Test

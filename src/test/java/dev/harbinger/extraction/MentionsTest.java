@@ -1,0 +1,85 @@
+package dev.harbinger.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.harbinger.text.Span;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MentionsTest {
+    @Test
+    void aRoleStandsForTheBodyThatTheTextNamesInFull() {
+        var named = named(
+                "The Harbour Fisheries Committee heard both sides on Monday.\n",
+                "The committee will report by 24 June.");
+
+        assertThat(named).startsWith("Harbour Fisheries Committee");
+    }
+
+    @Test
+    void aRoleOfAnyBodyStandsForNone() {
+        var named = named(
+                "The Harbour Fisheries Committee heard both sides on Monday.\n",
+                "The ministry may set up another committee by 24 June.");
+
+        assertThat(named).startsWith("ministry", "committee");
+    }
+
+    @Test
+    void aNameThatManyBodiesGoByIsThatOfTheText() {
+        var named = named(
+                "The Arizona Corporation Commission met in Tucson.\n",
+                "The Commission will vote on the special rate on 2 December.");
+
+        assertThat(named).startsWith("Arizona Corporation Commission");
+    }
+
+    @Test
+    void aNameThatManyBodiesGoByIsOfTheCountryOfTheText() {
+        var named = named("Malawi raised fuel prices in May.\n", "MPs vote tomorrow on the budget.");
+
+        assertThat(named).startsWith("Malawi MPs");
+    }
+
+    @Test
+    void theEndOfALongNameIsNoBodyOfItsOwn() {
+        assertThat(named("", "The Tax Appeals Commission may side with the company."))
+                .contains("Tax Appeals Commission")
+                .doesNotContain("Commission", "European Commission");
+    }
+
+    @Test
+    void aCountryIsNotShortForABodyThatHasItInItsName() {
+        var named = named("The Grand National Assembly of Turkey sat late.\n", "Turkey will answer by Friday.");
+
+        assertThat(named).startsWith("Turkey");
+    }
+
+    @Test
+    void aBodyKeepsTheLettersThatTheTextGivesIt() {
+        var named = named("", "The Harbour Pilots Association (HPA) will call a strike.");
+
+        assertThat(named).startsWith("Harbour Pilots Association (HPA)");
+    }
+
+    @Test
+    void anAdjectiveNamesItsCountry() {
+        assertThat(named("", "Whether Norwegian trawlers return to the strait"))
+                .contains("Norway");
+    }
+
+    @Test
+    void aCommonWordThatBeginsASentenceNamesNobody() {
+        assertThat(named("", "Comments on the draft are due on Friday.")).doesNotContain("Comments");
+    }
+
+    /** Those that a passage behind some other text may name, in their order. */
+    private static List<String> named(String before, String passage) {
+        var document = new Document("", before + passage, LocalDate.of(2026, 11, 2));
+        var span = new Span(before.length(), before.length() + passage.length());
+        var block = new Block(Block.Kind.PARAGRAPH, span, "", "", null, "", false);
+        return new Mentions(document, new Reading(document))
+                .of(span, span, block).stream().map(Named::words).toList();
+    }
+}
