@@ -65,8 +65,7 @@ class MentionsTest {
 
     @Test
     void anAdjectiveNamesItsCountry() {
-        assertThat(named("", "Whether Norwegian trawlers return to the strait"))
-                .contains("Norway");
+        assertThat(named("", "Whether Norwegian trawlers return to the strait")).contains("Norway");
     }
 
     @Test

@@ -68,7 +68,7 @@ class JudgeTraining {
         var answers = new ArrayList<Regression.Example>();
         var noes = new ArrayList<Regression.Example>();
         for (var set : SETS) {
-            new LabelledPairs(set).forEach(true, pair -> {
+            LabelledPairs.ofAnyDay(set).forEach(true, pair -> {
                 var signs = signs(pair);
                 var odds = odds(strangers.get(fold(pair.id())), features(signs));
                 if (Rereading.isWorth(LinearModel.logistic(odds))) {
@@ -130,7 +130,7 @@ class JudgeTraining {
     private static List<Shown> shown() {
         var shown = new ArrayList<Shown>();
         for (var set : SETS) {
-            var labelled = new LabelledPairs(set);
+            var labelled = LabelledPairs.ofAnyDay(set);
             labelled.forEachVariation(pair -> shown.add(new Shown(pair, signs(pair))));
             labelled.forEach(true, pair -> {
                 var signs = signs(pair);

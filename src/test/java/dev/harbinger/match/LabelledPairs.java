@@ -3,6 +3,7 @@ package dev.harbinger.match;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** The pairs of {@link LabelledEntries} as the judge reads them, with what people hold of each. */
 final class LabelledPairs {
@@ -32,8 +33,28 @@ final class LabelledPairs {
     private final Map<OpenQuestion, QuestionSense> senses = new LinkedHashMap<>();
 
     LabelledPairs(String set) {
+        this(set, question -> question);
+    }
+
+    private LabelledPairs(String set, UnaryOperator<OpenQuestion> asked) {
         this.set = new LabelledEntries(set);
-        this.set.questions().forEach(question -> senses.put(question, question.sense()));
+        this.set.questions().stream().map(asked).forEach(question -> senses.put(question, question.sense()));
+    }
+
+    /** Also those that come after the day by which an answer was due: words say the same on any day. */
+    static LabelledPairs ofAnyDay(String set) {
+        return new LabelledPairs(set, LabelledPairs::always);
+    }
+
+    private static OpenQuestion always(OpenQuestion question) {
+        return new OpenQuestion(
+                question.id(),
+                question.version(),
+                question.question(),
+                question.type(),
+                question.actors(),
+                question.askedAt(),
+                null);
     }
 
     /** Shows every pair that counts, entry by entry. */
