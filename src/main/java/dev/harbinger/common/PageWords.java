@@ -51,6 +51,11 @@ final class PageWords {
         return Math.round(share * 100);
     }
 
+    /** A likelihood in whole hundredths, by {@link Chance}. */
+    static long chance(Double likelihood) {
+        return Chance.percent(likelihood);
+    }
+
     /** {@code LIKELY_RESOLVED} as {@code Likely resolved}, in the language of the page. */
     static String words(Enum<?> constant, @TemplateAttribute(TemplateInstance.LOCALE) Object language) {
         return ConstantNames.of(constant, (Locale) language);

@@ -1,5 +1,6 @@
 package dev.harbinger.digest;
 
+import dev.harbinger.common.Chance;
 import dev.harbinger.match.Flag;
 import dev.harbinger.match.Leaning;
 import dev.harbinger.match.Reason;
@@ -19,7 +20,7 @@ record Why(long percent, Leaning leaning, Reason reason) {
                 .filter(one -> one.weight() > 0)
                 .min(Comparator.comparing(Why::isFigureAlone))
                 .orElse(null);
-        return new Why(Math.round(100 * flag.likelihood()), flag.leaning(), reason);
+        return new Why(Chance.percent(flag.likelihood()), flag.leaning(), reason);
     }
 
     /** That a meaning is near, or that a reading finds an answer, is the strongest reason nearly always, and says the least. */

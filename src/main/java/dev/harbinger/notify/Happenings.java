@@ -1,5 +1,6 @@
 package dev.harbinger.notify;
 
+import dev.harbinger.common.Chance;
 import dev.harbinger.match.Flag;
 import dev.harbinger.match.FlagRepository;
 import dev.harbinger.match.FlagStatus;
@@ -104,7 +105,7 @@ class Happenings {
 
     private Happening raised(Flag flag) {
         var question = flag.question();
-        var line = Math.round(flag.likelihood() * 100) + " % – " + question.question() + " ← "
+        var line = Chance.percent(flag.likelihood()) + " % – " + question.question() + " ← "
                 + flag.entry().title() + " (" + flag.entry().feed().name() + ")";
         return new Happening(
                 "flag-" + flag.id(),

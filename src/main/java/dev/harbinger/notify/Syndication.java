@@ -9,6 +9,7 @@ import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.feed.synd.SyndPersonImpl;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedOutput;
+import dev.harbinger.common.Chance;
 import dev.harbinger.match.Flag;
 import dev.harbinger.question.Question;
 import java.time.Instant;
@@ -44,7 +45,7 @@ final class Syndication {
 
     private SyndEntry entry(Flag flag) {
         var question = flag.question();
-        var text = "Answers “" + question.question() + "” with " + Math.round(flag.likelihood() * 100)
+        var text = "Answers “" + question.question() + "” with " + Chance.percent(flag.likelihood())
                 + " % likelihood, leaning " + inWords(flag.leaning()) + ". "
                 + flag.reasons().stream().map(reason -> reason.text()).collect(Collectors.joining("; "))
                 + "\nSource: " + flag.entry().feed().name()
