@@ -22,8 +22,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
@@ -32,6 +34,7 @@ import org.hibernate.annotations.BatchSize;
 @Entity
 public class Flag {
     private static final String STORY = "story";
+    private static final Set<String> FIGURES_ALONE = Set.of("meaning", "reading");
 
     /** What the first doubling of the publishers adds to the log-odds is this times 0.69. */
     private static final double PUBLISHER_WEIGHT = 0.4;
@@ -266,13 +269,19 @@ public class Flag {
         return List.copyOf(reasons);
     }
 
-    /** The reason that speaks most for it. */
-    public String strongestReason() {
+    /**
+     * The reason that tells most for it: that a meaning is near, or that a reading finds an answer, is the strongest nearly
+     * always and says the least.
+     */
+    public Optional<Reason> tellingReason() {
         return reasons.stream()
                 .filter(reason -> reason.weight() > 0)
-                .findFirst()
-                .map(Reason::text)
-                .orElse("");
+                .min(Comparator.comparing(reason -> FIGURES_ALONE.contains(reason.kind())));
+    }
+
+    /** Its words; empty for none. */
+    public String tellingWords() {
+        return tellingReason().map(Reason::text).orElse("");
     }
 
     /** The other entries that report the same story, oldest first. */

@@ -77,7 +77,7 @@ class Flagging {
         }
         var flag = new Flag(question, entry, hit, clock.instant());
         flags.persist(flag);
-        life.becomeLikely(question, flag.likelihood(), flag.strongestReason());
+        life.becomeLikely(question, flag.likelihood(), flag.tellingWords());
     }
 
     /**

@@ -15,8 +15,8 @@ final class ReasonWords {
         return reason.in((Locale) language);
     }
 
-    /** The reason that speaks most for a flag, in the language of the page; empty for none. */
-    static String strongestSaid(Flag flag, @TemplateAttribute(TemplateInstance.LOCALE) Object language) {
-        return Saying.in((Locale) language, flag.strongestReason());
+    /** The reason that tells most for a flag, in the language of the page; empty for none. */
+    static String tellingSaid(Flag flag, @TemplateAttribute(TemplateInstance.LOCALE) Object language) {
+        return Saying.in((Locale) language, flag.tellingWords());
     }
 }

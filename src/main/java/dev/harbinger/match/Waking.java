@@ -30,7 +30,7 @@ class Waking {
         var awake = flags.awake(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), BATCH);
         awake.forEach(flag -> {
             flag.wake();
-            life.becomeLikely(flag.question(), flag.likelihood(), flag.strongestReason());
+            life.becomeLikely(flag.question(), flag.likelihood(), flag.tellingWords());
         });
         scored.forgetBefore(clock.instant().minus(REPLAYED));
         return awake.size();

@@ -173,7 +173,7 @@ class Triage {
         if (waiting.isEmpty()) {
             life.becomeUnlikely(question, who);
         }
-        waiting.ifPresent(flag -> life.stillLikely(question, flag.likelihood(), flag.strongestReason()));
+        waiting.ifPresent(flag -> life.stillLikely(question, flag.likelihood(), flag.tellingWords()));
     }
 
     private FlagStep step(Flag flag, What what, String who, String detail) {
