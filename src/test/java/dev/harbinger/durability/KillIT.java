@@ -7,7 +7,6 @@ import dev.harbinger.Database;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
@@ -36,7 +35,7 @@ class KillIT {
     void hardening70NothingAcknowledgedIsLostOrDoubledByKills()
             throws IOException, InterruptedException, ExecutionException {
         try (var wire = new NewsWire()) {
-            var settings = settings(wire);
+            var settings = wire.settings(database);
             var begun = System.nanoTime();
             for (int round = 1; round <= ROUNDS && System.nanoTime() - begun < PATIENCE.toNanos(); round++) {
                 try (var program = Program.start(folder, settings)) {
@@ -51,15 +50,6 @@ class KillIT {
         } finally {
             database.stop();
         }
-    }
-
-    private Map<String, String> settings(NewsWire wire) {
-        var settings = new HashMap<>(database.start());
-        settings.put("harbinger.welcome.samples", "false");
-        settings.put("harbinger.welcome.starter-feeds", "false");
-        settings.put("harbinger.feeds.allow-private-addresses", wire.address());
-        settings.put("harbinger.feeds.min-interval", "PT1S");
-        return settings;
     }
 
     /** Compares, first as the kill left it and then with all matched; the feed's id. */

@@ -69,8 +69,6 @@ class MailKillIT {
 
     private Map<String, String> settings(MailTally server) {
         var settings = new HashMap<>(database.start());
-        settings.put("harbinger.welcome.samples", "false");
-        settings.put("harbinger.welcome.starter-feeds", "false");
         settings.put("harbinger.feeds.enabled", "false");
         settings.put("harbinger.mail.host", "127.0.0.1");
         settings.put("harbinger.mail.port", String.valueOf(server.port()));

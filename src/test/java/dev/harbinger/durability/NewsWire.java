@@ -2,12 +2,15 @@ package dev.harbinger.durability;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.harbinger.Database;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A feed on loopback that grows: it shows what was announced until somebody has it for sure, and words each report anew
@@ -23,6 +26,14 @@ final class NewsWire implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/feed", this::answer);
         server.start();
+    }
+
+    /** Settings of a program over a database, started by this, that reads the wire as often as it likes. */
+    Map<String, String> settings(Database database) {
+        var settings = new HashMap<>(database.start());
+        settings.put("harbinger.feeds.allow-private-addresses", address());
+        settings.put("harbinger.feeds.min-interval", "PT1S");
+        return settings;
     }
 
     synchronized void announce(String headline) {

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The packaged program as a process of its own, on a free port of loopback. Its folder outlives it; what it says is added to
+ * The packaged program as a process of its own, on a free port of loopback, without samples. Its folder outlives it; what it says is added to
  * {@code target/KillIT.log}.
  */
 final class Program implements AutoCloseable {
@@ -46,6 +46,8 @@ final class Program implements AutoCloseable {
         command.add("-Dquarkus.http.port=" + port);
         command.add("-Dharbinger.admin.password=" + Client.PASSWORD);
         command.add("-Dharbinger.data-dir=" + folder.resolve("data"));
+        command.add("-Dharbinger.welcome.samples=false");
+        command.add("-Dharbinger.welcome.starter-feeds=false");
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.add("-jar");
         command.add(JAR.toAbsolutePath().toString());

@@ -6,7 +6,6 @@ import dev.harbinger.Database;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +24,7 @@ class StopIT {
     @Test
     void whoStopsItWhileItPollsAndJudgesReadsNoStackTrace() throws IOException, InterruptedException {
         try (var wire = new NewsWire();
-                var program = Program.start(folder, settings(wire))) {
+                var program = Program.start(folder, wire.settings(database))) {
             var client = program.client();
             var feed = client.post("/api/feeds", Map.of("url", wire.url()))
                     .body()
@@ -48,14 +47,5 @@ class StopIT {
         } finally {
             database.stop();
         }
-    }
-
-    private Map<String, String> settings(NewsWire wire) {
-        var settings = new HashMap<>(database.start());
-        settings.put("harbinger.welcome.samples", "false");
-        settings.put("harbinger.welcome.starter-feeds", "false");
-        settings.put("harbinger.feeds.allow-private-addresses", wire.address());
-        settings.put("harbinger.feeds.min-interval", "PT1S");
-        return settings;
     }
 }
