@@ -4,7 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.LockAcquisitionException;
@@ -33,7 +32,7 @@ public final class Contention {
 
     /** Whether a transaction failed because somebody else changed the same row first. */
     static boolean isLost(Throwable failure) {
-        return causes(failure)
+        return Causes.of(failure)
                 .anyMatch(cause -> cause instanceof OptimisticLockException
                         || cause instanceof StaleStateException
                         || cause instanceof PessimisticLockException
@@ -41,10 +40,6 @@ public final class Contention {
     }
 
     private static boolean addedTwice(Throwable failure) {
-        return causes(failure).anyMatch(ConstraintViolationException.class::isInstance);
-    }
-
-    private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
+        return Causes.of(failure).anyMatch(ConstraintViolationException.class::isInstance);
     }
 }

@@ -21,7 +21,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Says of a JSON body that cannot be read where it is wrong and what to send instead, in no words of our source. */
@@ -57,7 +56,7 @@ class JsonProblems implements ProblemPostProcessor {
     }
 
     private static Optional<JsonProcessingException> cause(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+        return Causes.of(failure)
                 .filter(JsonProcessingException.class::isInstance)
                 .map(JsonProcessingException.class::cast)
                 .findFirst();
