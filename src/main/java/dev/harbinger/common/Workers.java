@@ -13,7 +13,6 @@ import org.jboss.logging.Logger;
  * {@link io.quarkus.runtime.ShutdownEvent} comes, without noise, and without an interruption unless the work takes too long.
  */
 public final class Workers {
-    private static final Logger LOG = Logger.getLogger(Workers.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private Workers() {}
@@ -56,7 +55,7 @@ public final class Workers {
     /** Logs that work of theirs failed; what fails because they end is no failure. */
     public static void failed(ExecutorService workers, Logger log, String words, Exception why) {
         if (workers.isShutdown()) {
-            LOG.debug(words, why);
+            log.debug(words, why);
         } else {
             log.warn(words, why);
         }

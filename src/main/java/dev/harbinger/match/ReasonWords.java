@@ -17,6 +17,6 @@ final class ReasonWords {
 
     /** The reason that tells most for a flag, in the language of the page; empty for none. */
     static String tellingSaid(Flag flag, @TemplateAttribute(TemplateInstance.LOCALE) Object language) {
-        return Saying.in((Locale) language, flag.tellingWords());
+        return flag.tellingReason().map(reason -> said(reason, language)).orElse("");
     }
 }
