@@ -29,9 +29,9 @@ function soFar(chart, table) {
 }
 
 function lines(chart) {
-    const marks = [{ xAxis: chart.dataset.asked, label: { formatter: 'asked' } }];
+    const marks = [{ xAxis: chart.dataset.asked, label: { formatter: chart.dataset.askedName } }];
     if (chart.dataset.deadline) {
-        marks.push({ xAxis: chart.dataset.deadline, label: { formatter: 'deadline' } });
+        marks.push({ xAxis: chart.dataset.deadline, label: { formatter: chart.dataset.deadlineName } });
     }
     return marks;
 }
@@ -69,7 +69,7 @@ function replayOptions(chart, table) {
     const ink = colour('--h-muted');
     const rows = [...table.querySelectorAll('[data-threshold]')];
     const marks = [...new Set([chart.dataset.current, chart.dataset.chosen])]
-        .map((at) => ({ xAxis: `${at} %`, label: { formatter: at === chart.dataset.current ? 'now' : 'chosen' } }));
+        .map((at) => ({ xAxis: `${at} %`, label: { formatter: at === chart.dataset.current ? chart.dataset.currentName : chart.dataset.chosenName } }));
     const axis = { nameTextStyle: { color: ink }, axisLabel: { color: ink }, splitLine: { lineStyle: { color: colour('--h-line') } } };
     return {
         grid: { left: 56, right: 56, top: 44, bottom: 28 },
@@ -79,11 +79,11 @@ function replayOptions(chart, table) {
         yAxis: [{ ...axis, minInterval: 1 }, { ...axis, min: 0, max: 100, axisLabel: { formatter: '{value} %', color: ink }, splitLine: { show: false } }],
         series: [
             {
-                name: 'Entries flagged', type: 'bar', data: rows.map((row) => Number(row.dataset.flagged)), color: colour('--h-cool'),
+                name: chart.dataset.flaggedName, type: 'bar', data: rows.map((row) => Number(row.dataset.flagged)), color: colour('--h-cool'),
                 markLine: { symbol: 'none', silent: true, lineStyle: { color: ink }, label: { color: ink }, data: marks },
             },
             {
-                name: 'Right, in per cent of verdicts', type: 'line', yAxisIndex: 1, color: colour('--h-accent'), symbolSize: 8,
+                name: chart.dataset.rightName, type: 'line', yAxisIndex: 1, color: colour('--h-accent'), symbolSize: 8,
                 data: rows.map((row) => (row.dataset.right === '' ? null : Number(row.dataset.right))),
             },
         ],

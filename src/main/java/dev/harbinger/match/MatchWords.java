@@ -83,6 +83,12 @@ public interface MatchWords {
 
     String flagged();
 
+    String thresholdNow();
+
+    String thresholdChosen();
+
+    String rightShare();
+
     String confirmed();
 
     String dismissed();
