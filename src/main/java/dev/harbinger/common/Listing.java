@@ -30,11 +30,26 @@ public final class Listing<E> {
     private final String defaultSort;
     private Parts parts;
     private String fetched = "";
+    private Known known;
     private LongSupplier total;
     private Figures figures;
 
     /** A column of which a list shows the rows of several values; each is read by itself in the order of an index. */
     private record Parts(String parameter, List<?> values) {}
+
+    private record Known(String sort, List<Dated> rows) {
+        boolean isIn(Order order) {
+            return sort.equals(order.key().name());
+        }
+
+        Few few(Order order) {
+            var keys = rows.stream()
+                    .map(row -> new Key(row.id(), row.at()))
+                    .sorted(order.comparator())
+                    .toList();
+            return new Few(keys, false);
+        }
+    }
 
     /** A list of all entities of a type; {@code defaultSort} is the sort used unless told, such as {@code -createdAt}. */
     public Listing(EntityManager entities, Class<E> type, String defaultSort) {
@@ -123,6 +138,22 @@ public final class Listing<E> {
         return keys != null && keys.isEmpty() ? where("1 = 0") : where("e.id in :" + parameter, parameter, keys);
     }
 
+    /**
+     * Takes the rows, which are few, from somewhere else that knows the point in time by which a sort lists them: sorted by
+     * it, and filtered by nothing else, a page reads no row but its own.
+     */
+    public Listing<E> known(String sort, List<Dated> rows) {
+        known = new Known(sort, rows);
+        return this;
+    }
+
+    private void filterByKnown() {
+        if (known != null) {
+            among("known", known.rows().stream().map(Dated::id).toList());
+            known = null;
+        }
+    }
+
     /** Takes the number of rows from somewhere else than the rows themselves, where it is known already. */
     public Listing<E> countedBy(LongSupplier known) {
         total = known;
@@ -137,12 +168,14 @@ public final class Listing<E> {
 
     /** The keys of all rows that pass the conditions, in no order. */
     public List<Long> ids() {
+        filterByKnown();
         return bound(entities.createQuery("select e.id from " + from(conditions), Long.class), parameters)
                 .getResultList();
     }
 
     /** How many rows pass the conditions. */
     public long count() {
+        filterByKnown();
         if (total != null) {
             return total.getAsLong();
         }
@@ -165,17 +198,25 @@ public final class Listing<E> {
     public Page<E> page(PageRequest request) {
         var size = request.checkedSize();
         var order = Order.parse(request.sort == null ? defaultSort : request.sort, sortKeys);
+        if (known != null && known.isIn(order) && conditions.isEmpty()) {
+            return page(known.few(order), request, order);
+        }
+        filterByKnown();
         if (figures != null && !conditions.isEmpty() && total == null) {
             Few few = figures.of(List.of("few", from(conditions), Map.copyOf(parameters), order), () -> few(order));
             if (!few.areMany()) {
-                return page(
-                        few.behind(order, request.cursor),
-                        size,
-                        order,
-                        few.keys().size());
+                return page(few, request, order);
             }
         }
         return page(keys(order, request.cursor, size + 1), size, order, count());
+    }
+
+    private Page<E> page(Few few, PageRequest request, Order order) {
+        return page(
+                few.behind(order, request.cursor),
+                request.checkedSize(),
+                order,
+                few.keys().size());
     }
 
     private Page<E> page(List<Key> keys, int size, Order order, long all) {

@@ -1,5 +1,6 @@
 package dev.harbinger.feed;
 
+import dev.harbinger.common.Figures;
 import dev.harbinger.common.Listing;
 import dev.harbinger.common.Page;
 import dev.harbinger.common.PageRequest;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ public class EntryRepository implements PanacheRepository<Entry> {
     private static final long MANY = 50_000;
 
     private static final int MOST_FOUND = 500;
+    private static final String PUBLISHED = "publishedAt";
 
     /** What entries say, to be judged. */
     private static final String WORDS = "select new dev.harbinger.feed.EntryWords(e.id, e.title,"
@@ -33,9 +36,11 @@ public class EntryRepository implements PanacheRepository<Entry> {
             + " || case when e.page is null then '' else ' ' || e.page end, e.publishedAt) from Entry e";
 
     private final WordIndex index;
+    private final Figures figures;
 
-    EntryRepository(WordIndex index) {
+    EntryRepository(WordIndex index, Figures figures) {
         this.index = index;
+        this.figures = figures;
     }
 
     /** Which entries of a document of a feed are stored already. */
@@ -154,39 +159,45 @@ public class EntryRepository implements PanacheRepository<Entry> {
 
     /** The newest entries of a feed. */
     List<Entry> newest(Feed feed, int limit) {
-        return find("feed.id = ?1 order by feed.id, publishedAt desc, id desc", feed.id())
-                .page(0, limit)
-                .list();
+        return list(feed.id(), null, null, PageRequest.of(null, limit, null)).items();
     }
 
     Page<Entry> list(Long feed, Instant since, String words, PageRequest request) {
-        var listing = new Listing<>(getEntityManager(), Entry.class, "-publishedAt");
+        var listing = new Listing<>(getEntityManager(), Entry.class, "-" + PUBLISHED);
         if (since == null && (words == null || words.isBlank())) {
             listing.countedBy(() -> kept(feed));
         }
-        listing.sortableBy(SortKey.instant("publishedAt", "e.publishedAt"))
+        listing.sortableBy(SortKey.instant(PUBLISHED, "e.publishedAt"))
                 .sortableBy(SortKey.instant("fetchedAt", "e.fetchedAt"))
                 .equal("e.feed.id", "feed", feed)
-                .fetching("join fetch e.feed")
-                .where("e.publishedAt >= :since", "since", since);
-        return with(words, listing).page(request);
+                .fetching("join fetch e.feed");
+        return with(words, since, listing).page(request);
     }
 
-    /** Of a million entries nobody reads each for its words: the index answers, with the best thousand. */
-    private Listing<Entry> with(String words, Listing<Entry> listing) {
+    /** Of a million entries nobody reads each for its words: the index answers, with the newest of them. */
+    private Listing<Entry> with(String words, Instant since, Listing<Entry> listing) {
         if (words == null || words.isBlank() || kept(null) < MANY) {
-            return listing.containing("q", words, "e.title", "e.summary");
+            return listing.containing("q", words, "e.title", "e.summary")
+                    .where("e.publishedAt >= :since", "since", since);
         }
-        return listing.among("found", index.entriesWith(words, MOST_FOUND));
+        var found = index.newestEntriesWith(words, MOST_FOUND).stream();
+        return listing.known(
+                PUBLISHED,
+                found.filter(entry -> since == null || !entry.at().isBefore(since))
+                        .toList());
     }
 
     /** How many entries a feed has, or all feeds have if it is null; feeds keep count, so that nobody counts a million rows. */
     private long kept(Long feed) {
-        return getEntityManager()
-                .createQuery(
-                        "select coalesce(sum(f.entryCount), 0) from Feed f where f.id = coalesce(:feed, f.id)",
-                        Long.class)
-                .setParameter("feed", feed)
-                .getSingleResult();
+        return feed == null
+                ? figures.of("entries", () -> kept("", Map.of()))
+                : kept(" where f.id = :feed", Map.of("feed", feed));
+    }
+
+    private long kept(String condition, Map<String, Long> parameters) {
+        var query = getEntityManager()
+                .createQuery("select coalesce(sum(f.entryCount), 0) from Feed f" + condition, Long.class);
+        parameters.forEach(query::setParameter);
+        return query.getSingleResult();
     }
 }

@@ -1,26 +1,34 @@
 package dev.harbinger.search;
 
+import dev.harbinger.common.Dated;
 import dev.harbinger.common.WordIndex;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -31,9 +39,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class SearchIndex implements WordIndex {
 
     private static final String NAMES = "names";
+    private static final String AT = "at";
+    private static final Sort NEWEST = new Sort(new SortField(AT, SortField.Type.LONG, true));
 
-    /** Something to be found; {@code names} are looked for by themselves, empty without any. */
-    record Page(Kind kind, long id, String title, String text, String names) {
+    /** Something to be found, and when it was published or made; {@code names} are looked for by themselves, empty without any. */
+    record Page(Kind kind, long id, Instant at, String title, String text, String names) {
         String key() {
             return kind + ":" + id;
         }
@@ -77,6 +87,7 @@ public class SearchIndex implements WordIndex {
             document.add(new StringField("key", page.key(), Field.Store.NO));
             document.add(new StringField("kind", page.kind().name(), Field.Store.NO));
             document.add(new StoredField("id", page.id()));
+            document.add(new NumericDocValuesField(AT, ChronoUnit.MICROS.between(Instant.EPOCH, page.at())));
             document.add(new TextField("title", page.title(), Field.Store.NO));
             document.add(new TextField("text", page.text(), Field.Store.NO));
             document.add(new TextField(NAMES, page.names(), Field.Store.NO));
@@ -97,8 +108,16 @@ public class SearchIndex implements WordIndex {
     }
 
     @Override
-    public List<Long> entriesWith(String asked, int limit) {
-        return find(Kind.ENTRY, asked, limit).ids();
+    public List<Dated> newestEntriesWith(String asked, int limit) {
+        return reading(searcher -> {
+            var query = Asked.of(words, asked).all(Kind.ENTRY, Asked.EVERYWHERE, searcher.getIndexReader());
+            var dated = new ArrayList<Dated>();
+            for (var hit : searcher.search(query, limit, NEWEST).scoreDocs) {
+                var at = (long) ((FieldDoc) hit).fields[0];
+                dated.add(new Dated(id(searcher, hit), Instant.EPOCH.plus(at, ChronoUnit.MICROS)));
+            }
+            return dated;
+        });
     }
 
     @Override
@@ -131,19 +150,34 @@ public class SearchIndex implements WordIndex {
     }
 
     private Found read(Asking asking, int limit) {
-        IndexSearcher searcher = null;
-        try {
-            searcher = searchers.acquire();
+        return reading(searcher -> {
             var top = searcher.search(asking.of(searcher), limit);
             var ids = new ArrayList<Long>();
             for (var hit : top.scoreDocs) {
-                ids.add(searcher.storedFields()
-                        .document(hit.doc)
-                        .getField("id")
-                        .numericValue()
-                        .longValue());
+                ids.add(id(searcher, hit));
             }
             return new Found(ids, top.totalHits.value);
+        });
+    }
+
+    private static long id(IndexSearcher searcher, ScoreDoc hit) throws IOException {
+        return searcher.storedFields()
+                .document(hit.doc)
+                .getField("id")
+                .numericValue()
+                .longValue();
+    }
+
+    /** What is done with the index as it is at a moment. */
+    private interface Reading<R> {
+        R of(IndexSearcher searcher) throws IOException;
+    }
+
+    private <R> R reading(Reading<R> reading) {
+        IndexSearcher searcher = null;
+        try {
+            searcher = searchers.acquire();
+            return reading.of(searcher);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

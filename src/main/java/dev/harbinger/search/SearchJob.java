@@ -35,6 +35,9 @@ public class SearchJob {
     private static final int REMEMBERED = 20_000;
     private static final String DATABASE = "database";
 
+    /** Raised when pages are indexed in another way, so that an index of the way before is made anew. */
+    private static final int FORM = 2;
+
     private final EntityManager entities;
     private final SearchIndex index;
     private final SearchConfig config;
@@ -137,11 +140,11 @@ public class SearchJob {
         }
     }
 
-    /** What tells this database from another: when it was first used, and by whom. */
+    /** What tells this database, and how it is indexed, from another: when it was first used. */
     private String database() {
         var first = entities.createNativeQuery(
                         "select min(\"installed_on\") from \"flyway_schema_history\"", Object.class)
                 .getSingleResult();
-        return String.valueOf(first);
+        return FORM + " of " + first;
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * One way in which rows become new or other, read in the order of time.
  *
  * @param name under which the index keeps how far it was read
- * @param rows JPQL that answers id, time, title, text and names of the rows behind a point in time and an id
+ * @param rows JPQL that answers id, time of change, point in time, title, text and names of the rows behind a time of change and an id
  */
 record Source(String name, Kind kind, String rows) {
     /** How far a source was read. */
@@ -27,6 +27,7 @@ record Source(String name, Kind kind, String rows) {
                     Kind.ENTRY,
                     "Entry",
                     "fetchedAt",
+                    "publishedAt",
                     "e.title",
                     "case when e.summary = '' then e.body else e.summary end",
                     "''"),
@@ -35,6 +36,7 @@ record Source(String name, Kind kind, String rows) {
                     Kind.ENTRY,
                     "Entry",
                     "updatedAt",
+                    "publishedAt",
                     "e.title",
                     "case when e.summary = '' then e.body else e.summary end",
                     "''"),
@@ -43,17 +45,19 @@ record Source(String name, Kind kind, String rows) {
                     Kind.QUESTION,
                     "Question",
                     "changedAt",
+                    "createdAt",
                     "e.question",
                     "coalesce(e.finding.sourceText, '') || ' ' || coalesce((select b.title from Brief b where b = e.brief), '')",
                     "coalesce((select listagg(a.name || ' ' || a.aliases, ' ') from e.actors a), '')"),
-            of("briefs", Kind.BRIEF, "Brief", "createdAt", "e.title", "e.text", "''"));
+            of("briefs", Kind.BRIEF, "Brief", "createdAt", "createdAt", "e.title", "e.text", "''"));
 
     private static Source of(
-            String name, Kind kind, String entity, String time, String title, String text, String names) {
+            String name, Kind kind, String entity, String time, String at, String title, String text, String names) {
         return new Source(
                 name,
                 kind,
-                "select e.id, e." + time + ", " + title + ", " + text + ", " + names + BEHIND.formatted(entity, time));
+                "select e.id, e." + time + ", e." + at + ", " + title + ", " + text + ", " + names
+                        + BEHIND.formatted(entity, time));
     }
 
     List<Row> behind(EntityManager entities, Point point, int limit) {
@@ -63,7 +67,9 @@ record Source(String name, Kind kind, String rows) {
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(row -> new Row(
-                        new SearchIndex.Page(kind, (Long) row[0], (String) row[2], (String) row[3], (String) row[4]),
+                        new SearchIndex.Page(
+                                kind, (Long) row[0], (Instant) row[2], (String) row[3], (String) row[4], (String)
+                                        row[5]),
                         new Point((Instant) row[1], (Long) row[0])))
                 .toList();
     }

@@ -1,0 +1,68 @@
+package dev.harbinger.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.harbinger.common.Dated;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SearchIndexTest {
+    private static final Instant MONDAY = Instant.parse("2026-11-23T08:00:00.123456Z");
+
+    private SearchIndex index;
+
+    private record InMemory() implements SearchConfig {
+        @Override
+        public boolean inMemory() {
+            return true;
+        }
+
+        @Override
+        public Duration every() {
+            return Duration.ofSeconds(3);
+        }
+    }
+
+    @BeforeEach
+    void open() throws IOException {
+        index = new SearchIndex(new InMemory(), Path.of("nowhere"));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        index.close();
+    }
+
+    private static SearchIndex.Page page(Kind kind, long id, Instant at, String title) {
+        return new SearchIndex.Page(kind, id, at, title, "", "");
+    }
+
+    @Test
+    void entriesWithTheWordsComeLastPublishedFirst() throws IOException {
+        index.put(List.of(
+                page(Kind.ENTRY, 1, MONDAY.minusSeconds(60), "Tariffs on steel"),
+                page(Kind.ENTRY, 2, MONDAY, "Tariffs"),
+                page(Kind.ENTRY, 3, MONDAY.minusSeconds(30), "New tariffs, tariffs, tariffs"),
+                page(Kind.ENTRY, 4, MONDAY.plusSeconds(9), "Rates"),
+                page(Kind.BRIEF, 5, MONDAY.plusSeconds(9), "Tariffs")));
+        index.publish(Map.of());
+
+        assertThat(index.newestEntriesWith("tariff", 2))
+                .containsExactly(new Dated(2, MONDAY), new Dated(3, MONDAY.minusSeconds(30)));
+    }
+
+    @Test
+    void noWordsAreFoundNowhere() throws IOException {
+        index.put(List.of(page(Kind.ENTRY, 1, MONDAY, "Tariffs")));
+        index.publish(Map.of());
+
+        assertThat(index.newestEntriesWith("rates", 9)).isEmpty();
+    }
+}
