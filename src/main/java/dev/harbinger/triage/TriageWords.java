@@ -55,7 +55,9 @@ public interface TriageWords {
 
     String clear();
 
-    String conflict(String words);
+    String conflict();
+
+    String lookAgain();
 
     String gone();
 

@@ -165,7 +165,7 @@ class DeskInBrowserTest extends BrowserTest {
         assertThat(other.textContent("[data-moved]")).contains("snoozed");
         other.click("[data-form=d] button");
         other.waitForSelector("[role=alert]");
-        assertThat(other.textContent("[role=alert]")).contains("snoozed by admin");
+        assertThat(other.textContent("[role=alert]")).contains("Snoozed by admin: until ");
         admin().post("/api/flags/" + flag + "/undo").then().statusCode(200);
     }
 
