@@ -45,6 +45,8 @@ final class DeskProgram implements AutoCloseable {
                 "-Dquarkus.http.port=" + port,
                 "-Dharbinger.admin.password=" + PASSWORD,
                 "-Dharbinger.feeds.enabled=false",
+                // A desk that has been at work for a year has placed its questions by their meaning long ago.
+                "-Dharbinger.flags.embeddings=false",
                 where.startsWith("jdbc:")
                         ? "-Dquarkus.datasource.jdbc.url=" + where
                         : "-Dharbinger.data-dir=" + where));
