@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** The packaged program over a filled database, with a browser's session of {@code admin}. */
@@ -28,8 +27,7 @@ final class DeskProgram implements AutoCloseable {
     private static final int PATIENCE = 120;
 
     private final Process process;
-    private final Optional<ProcessHandle> database =
-            Optional.ofNullable(Long.getLong("database")).flatMap(ProcessHandle::of);
+    private final Optional<DatabaseServer> database = DatabaseServer.named();
     private final String base;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient http = HttpClient.newBuilder()
@@ -158,13 +156,10 @@ final class DeskProgram implements AutoCloseable {
 
     /** Processor time so far, of the program and of the database beside it. */
     Duration processorTime() {
-        return Stream.concat(Stream.of(process.toHandle()), database.stream().flatMap(DeskProgram::all))
-                .map(part -> part.info().totalCpuDuration().orElse(Duration.ZERO))
-                .reduce(Duration.ZERO, Duration::plus);
-    }
-
-    private static Stream<ProcessHandle> all(ProcessHandle server) {
-        return Stream.concat(Stream.of(server), server.descendants());
+        return process.info()
+                .totalCpuDuration()
+                .orElseThrow()
+                .plus(database.map(DatabaseServer::processorTime).orElse(Duration.ZERO));
     }
 
     @Override

@@ -14,7 +14,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The packaged program, started in a folder of its own. */
 final class Program implements AutoCloseable {
@@ -22,8 +21,7 @@ final class Program implements AutoCloseable {
 
     private final Path folder;
     private final Process process;
-    private final Optional<ProcessHandle> database =
-            Optional.ofNullable(Long.getLong("database")).flatMap(ProcessHandle::of);
+    private final Optional<DatabaseServer> database = DatabaseServer.named();
     private final String base;
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -107,11 +105,10 @@ final class Program implements AutoCloseable {
 
     /** Processor time so far, of the program and of the database beside it. */
     Duration processorTime() {
-        var beside = database.stream()
-                .flatMap(server -> Stream.concat(Stream.of(server), server.descendants()))
-                .map(part -> part.info().totalCpuDuration().orElse(Duration.ZERO));
-        return Stream.concat(Stream.of(process.info().totalCpuDuration().orElseThrow()), beside)
-                .reduce(Duration.ZERO, Duration::plus);
+        return process.info()
+                .totalCpuDuration()
+                .orElseThrow()
+                .plus(database.map(DatabaseServer::processorTime).orElse(Duration.ZERO));
     }
 
     /** Processor time of the program so far, by its threads. */

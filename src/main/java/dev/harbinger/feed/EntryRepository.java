@@ -9,15 +9,20 @@ import dev.harbinger.common.WordIndex;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hibernate.Session;
 
 /** The entries that are kept, and which of them the next stage has not pulled yet. */
 @ApplicationScoped
@@ -29,6 +34,12 @@ public class EntryRepository implements PanacheRepository<Entry> {
 
     private static final int MOST_FOUND = 500;
     private static final String PUBLISHED = "publishedAt";
+
+    /** Joined from the left, so that a database begins with the list, which is short, however few the feeds are. */
+    private static final String WAITING = "select e, f.storedAt from FreshEntry f left join Entry e on e.id = f.entryId"
+            + " left join fetch e.feed where f.tries < :tries order by f.entryId";
+
+    private static final String TAKE = "delete from fresh_entry where entry_id = ? and stored_at = ?";
 
     /** What entries say, to be judged. */
     private static final String WORDS = "select new dev.harbinger.feed.EntryWords(e.id, e.title,"
@@ -82,18 +93,13 @@ public class EntryRepository implements PanacheRepository<Entry> {
      * Locks nothing: whoever has used them takes them off the list with {@link #claim}.
      */
     public List<Fresh> waiting(int limit) {
-        var stamps = new LinkedHashMap<Long, Instant>();
-        getEntityManager()
-                .createQuery("from FreshEntry f where f.tries < :tries order by f.entryId", FreshEntry.class)
+        return getEntityManager()
+                .createQuery(WAITING, Object[].class)
                 .setParameter("tries", TRIES)
                 .setMaxResults(limit)
-                .getResultList()
-                .forEach(fresh -> stamps.put(fresh.entryId(), fresh.storedAt()));
-        return stamps.isEmpty()
-                ? List.of()
-                : list("from Entry e join fetch e.feed where e.id in ?1 order by e.id", stamps.keySet()).stream()
-                        .map(entry -> new Fresh(entry, stamps.get(entry.id())))
-                        .toList();
+                .getResultStream()
+                .map(row -> new Fresh((Entry) row[0], (Instant) row[1]))
+                .toList();
     }
 
     /**
@@ -101,34 +107,33 @@ public class EntryRepository implements PanacheRepository<Entry> {
      * it with the same words. The others belong to somebody else, or have new words and stay.
      */
     public Set<Long> claim(Collection<Fresh> used) {
-        var mine = listed(used).stream().map(FreshEntry::entryId).collect(Collectors.toSet());
-        if (!mine.isEmpty()) {
-            getEntityManager()
-                    .createQuery("delete from FreshEntry f where f.entryId in :ids")
-                    .setParameter("ids", mine)
-                    .executeUpdate();
+        var inOrder = used.stream().sorted(Comparator.comparing(Fresh::id)).toList();
+        return inOrder.isEmpty()
+                ? Set.of()
+                : getEntityManager().unwrap(Session.class).doReturningWork(connection -> claim(connection, inOrder));
+    }
+
+    private static Set<Long> claim(Connection connection, List<Fresh> used) throws SQLException {
+        try (var delete = connection.prepareStatement(TAKE)) {
+            for (var fresh : used) {
+                delete.setLong(1, fresh.id());
+                delete.setObject(2, fresh.storedAt().atOffset(ZoneOffset.UTC));
+                delete.addBatch();
+            }
+            var deleted = delete.executeBatch();
+            return IntStream.range(0, deleted.length)
+                    .filter(i -> deleted[i] == 1)
+                    .mapToObj(i -> used.get(i).id())
+                    .collect(Collectors.toSet());
         }
-        return mine;
     }
 
     /** Notes that an entry could not be used; after some tries it is left aside with its problem. */
     public void failed(Fresh entry, String why) {
-        listed(List.of(entry)).forEach(fresh -> fresh.failed(why));
-    }
-
-    private List<FreshEntry> listed(Collection<Fresh> used) {
-        if (used.isEmpty()) {
-            return List.of();
+        var listed = getEntityManager().find(FreshEntry.class, entry.id(), LockModeType.PESSIMISTIC_WRITE);
+        if (listed != null && listed.storedAt().equals(entry.storedAt())) {
+            listed.failed(why);
         }
-        var stamps = used.stream().collect(Collectors.toMap(Fresh::id, Fresh::storedAt));
-        return getEntityManager()
-                .createQuery("from FreshEntry f where f.entryId in :ids order by f.entryId", FreshEntry.class)
-                .setParameter("ids", stamps.keySet())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList()
-                .stream()
-                .filter(fresh -> fresh.storedAt().equals(stamps.get(fresh.entryId())))
-                .toList();
     }
 
     void refresh(Entry entry, Instant now) {

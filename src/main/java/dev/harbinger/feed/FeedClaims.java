@@ -21,6 +21,9 @@ class FeedClaims {
     private static final Duration SPARE = Duration.ofMinutes(2);
     private static final int LOOK_AHEAD = 4;
 
+    /** What was claimed, and whether more is due that has no room now. */
+    record Taken(List<Claim> claims, boolean leftSome) {}
+
     private final FeedRepository feeds;
     private final FeedLeases leases;
     private final FeedConfig config;
@@ -40,24 +43,26 @@ class FeedClaims {
      * @param busy hosts that have enough to do
      * @param room how many feeds more a host may get
      */
-    List<Claim> due(int most, int mostFailing, Collection<String> busy, ToIntFunction<String> room) {
+    Taken due(int most, int mostFailing, Collection<String> busy, ToIntFunction<String> room) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var now = clock.instant();
             var taken = new HashMap<String, Integer>();
             Predicate<FeedRepository.Due> hasRoom =
                     due -> taken.merge(due.host(), 1, Integer::sum) <= room.applyAsInt(due.host());
             var chosen = new ArrayList<Long>();
+            int found = 0;
             for (var failing : List.of(false, true)) {
                 int limit = failing ? mostFailing : most;
-                if (limit > 0) {
-                    feeds.due(now, failing, busy, limit * LOOK_AHEAD).stream()
-                            .filter(hasRoom)
-                            .limit(limit)
-                            .map(FeedRepository.Due::id)
-                            .forEach(chosen::add);
-                }
+                var due = limit > 0 ? feeds.due(now, failing, busy, limit * LOOK_AHEAD) : List.<FeedRepository.Due>of();
+                found += due.size();
+                due.stream()
+                        .filter(hasRoom)
+                        .limit(limit)
+                        .map(FeedRepository.Due::id)
+                        .forEach(chosen::add);
             }
-            return chosen.isEmpty() ? List.<Claim>of() : leases.lease(chosen, now, now.plus(lease()));
+            var claims = chosen.isEmpty() ? List.<Claim>of() : leases.lease(chosen, now, now.plus(lease()));
+            return new Taken(claims, found > chosen.size() || !busy.isEmpty());
         });
     }
 

@@ -11,13 +11,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
 /**
- * Polls what is due: claims it, puts it into the lanes of the hosts, and hands what came to the writer. Claims more as
- * polls end, and looks again at every tick.
+ * Polls what is due: claims it, puts it into the lanes of the hosts, and hands what came to the writer. While more is due
+ * than there is room for it claims more as polls end, else at every tick: a claim of many costs little more than of one.
  */
 @ApplicationScoped
 class FeedPoller {
     private static final Logger LOG = Logger.getLogger(FeedPoller.class);
-    private static final int IN_HAND_PER_WORKER = 4;
+    private static final int IN_HAND_PER_WORKER = 8;
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final long SECONDS_TO_END = 15;
 
@@ -31,6 +31,7 @@ class FeedPoller {
     private final AtomicBoolean wanted = new AtomicBoolean();
     private volatile long lastClaim;
     private volatile boolean more;
+    private volatile boolean leftSome;
     private final ExecutorService claimer = Workers.one("feed-claim");
 
     FeedPoller(FeedClaims claims, FeedFetching fetching, PollWriter writer, FeedMetrics metrics, FeedConfig config) {
@@ -76,11 +77,12 @@ class FeedPoller {
             return 0;
         }
         lastClaim = System.nanoTime();
-        var claimed = claims.due(room, lanes.roomForFailing(), lanes.full(), lanes::room);
-        claimed.forEach(lanes::add);
-        more = claimed.size() == room;
+        var taken = claims.due(room, lanes.roomForFailing(), lanes.full(), lanes::room);
+        taken.claims().forEach(lanes::add);
+        more = taken.claims().size() == room;
+        leftSome = taken.leftSome();
         metrics.inHand(lanes.inHand());
-        return claimed.size();
+        return taken.claims().size();
     }
 
     private void poll(Claim claim) {
@@ -97,7 +99,7 @@ class FeedPoller {
     private void claimMoreSoon() {
         metrics.inHand(lanes.inHand());
         var rested = System.nanoTime() - lastClaim > PAUSE.toNanos();
-        if (config.enabled() && lanes.inHand() < mostInHand / 2 && (more || rested)) {
+        if (config.enabled() && lanes.inHand() < mostInHand / 2 && (more || leftSome && rested)) {
             wake();
         }
     }

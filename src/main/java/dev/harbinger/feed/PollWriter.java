@@ -2,11 +2,7 @@ package dev.harbinger.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
@@ -16,17 +12,12 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class PollWriter {
     private static final Logger LOG = Logger.getLogger(PollWriter.class);
-    private static final int MOST_TOGETHER = 200;
-    private static final int MOST_WAITING = 400;
-
-    /** News is stored soon; that nothing changed may wait for others that say so. */
-    private static final Duration LINGER = Duration.ofMillis(500);
-
-    private static final Duration QUIET_LINGER = Duration.ofSeconds(2);
+    private static final Duration LINGER = Duration.ofSeconds(2);
+    private static final Duration QUIET_LINGER = Duration.ofSeconds(5);
 
     private final PollStore store;
     private final FeedMetrics metrics;
-    private final BlockingQueue<Polled> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final PollQueue waiting = new PollQueue(LINGER, QUIET_LINGER);
     private volatile boolean ending;
     private Thread thread;
 
@@ -52,7 +43,7 @@ class PollWriter {
     private void run() {
         try {
             while (!ending || !waiting.isEmpty()) {
-                var batch = gather();
+                var batch = waiting.next();
                 if (!batch.isEmpty()) {
                     write(batch);
                 }
@@ -60,30 +51,6 @@ class PollWriter {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private List<Polled> gather() throws InterruptedException {
-        var batch = new ArrayList<Polled>();
-        var first = waiting.poll(1, TimeUnit.SECONDS);
-        if (first == null) {
-            return batch;
-        }
-        batch.add(first);
-        long end = System.nanoTime() + linger(first);
-        while (batch.size() < MOST_TOGETHER) {
-            var next = waiting.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
-            if (next == null) {
-                break;
-            }
-            batch.add(next);
-            end = Math.min(end, System.nanoTime() + linger(next));
-        }
-        return batch;
-    }
-
-    private long linger(Polled polled) {
-        var isQuiet = !ending && polled.result() instanceof PollResult.Unchanged;
-        return (isQuiet ? QUIET_LINGER : LINGER).toNanos();
     }
 
     private void write(List<Polled> batch) {
@@ -104,6 +71,7 @@ class PollWriter {
     /** Stores what waits, and ends. */
     synchronized void stop() {
         ending = true;
+        waiting.end();
         try {
             if (thread != null) {
                 thread.join(Duration.ofSeconds(10).toMillis());

@@ -30,7 +30,7 @@ public class MatchJob {
     private static final Logger LOG = Logger.getLogger(MatchJob.class);
     private static final String FEED_READER = "feed";
     private static final int FOLLOW_MILLIS = 500;
-    private static final int PLACE_MILLIS = 100;
+    private static final int PLACE_MILLIS = 500;
     private static final int ASK_SECONDS = 5;
 
     private final Matching matching;

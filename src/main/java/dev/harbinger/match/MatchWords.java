@@ -109,6 +109,8 @@ public interface MatchWords {
 
     String judgeAgainWhy();
 
+    String aFeed();
+
     String feedPreview();
 
     String showFeed();

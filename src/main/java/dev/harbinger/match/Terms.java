@@ -17,6 +17,9 @@ final class Terms {
     /** Of an entry only so much is read; the judge reads no more either. */
     static final int LONGEST = 4000;
 
+    /** Room for the terms of most entries. */
+    private static final int EXPECTED = 256;
+
     private Terms() {}
 
     static String word(String form) {
@@ -51,7 +54,7 @@ final class Terms {
 
     /** The terms of an entry. */
     static Set<String> ofEntry(String title, String text) {
-        var terms = new HashSet<String>();
+        var terms = new HashSet<String>(EXPECTED);
         addEntry(title, terms);
         addEntry(text.length() > LONGEST ? text.substring(0, LONGEST) : text, terms);
         return terms;
@@ -59,7 +62,11 @@ final class Terms {
 
     private static void addEntry(String text, Set<String> terms) {
         var tokens = Tokens.of(text);
-        tokens.forEach(token -> terms.addAll(WordTerms.of(token)));
+        for (var token : tokens) {
+            for (var term : WordTerms.of(token)) {
+                terms.add(term);
+            }
+        }
         for (var mention : ActorCatalog.get().find(tokens)) {
             if (!mention.country().isEmpty()) {
                 terms.add(country(mention.country()));

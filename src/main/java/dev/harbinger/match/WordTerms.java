@@ -40,7 +40,7 @@ final class WordTerms {
 
     private static List<String> read(Token token) {
         var terms = new ArrayList<String>();
-        ContentWords.of(List.of(token)).forEach(word -> terms.add(Terms.word(word)));
+        ContentWords.of(token).ifPresent(word -> terms.add(Terms.word(word)));
         var asVerb = List.of(new Token(token.word(), token.start(), token.end(), "VERB"));
         EventLexicon.get().find(asVerb).stream()
                 .filter(event -> event.weight() >= HINT)

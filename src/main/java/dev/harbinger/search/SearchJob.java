@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,13 +20,12 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * Puts what is new or other into the index, in the order of time. Rows that others commit late are caught by reading the
- * last ten seconds again. An index that belongs to another database is made anew.
+ * Puts what is new or other into the index, in the order of time. Rows that others commit late are caught by looking at
+ * the last ones again. An index that belongs to another database is made anew.
  */
 @ApplicationScoped
 public class SearchJob {
     private static final Logger LOG = Logger.getLogger(SearchJob.class);
-    private static final Duration OVERLAP = Duration.ofSeconds(10);
     private static final int BATCH = 500;
 
     /** So many rows are kept at once, so that a stop in the middle of many costs no more than some of them. */
@@ -41,14 +40,17 @@ public class SearchJob {
     private final EntityManager entities;
     private final SearchIndex index;
     private final SearchConfig config;
+    private final InstantSource clock;
+    private final Reach reach = new Reach();
     private final Set<String> done = new LinkedHashSet<>();
     private String database;
     private final ScheduledExecutorService worker = Workers.one("search");
 
-    SearchJob(EntityManager entities, SearchIndex index, SearchConfig config) {
+    SearchJob(EntityManager entities, SearchIndex index, SearchConfig config, InstantSource clock) {
         this.entities = entities;
         this.index = index;
         this.config = config;
+        this.clock = clock;
     }
 
     void begin(@Observes StartupEvent start) {
@@ -71,16 +73,8 @@ public class SearchJob {
 
     /** Reads until nothing new is left. */
     public synchronized void run() throws IOException {
-        var marks = new HashMap<>(index.marks());
-        if (database == null) {
-            database = QuarkusTransaction.requiringNew().call(this::database);
-        }
-        if (!database.equals(marks.get(DATABASE))) {
-            index.clear();
-            done.clear();
-            marks.clear();
-            marks.put(DATABASE, database);
-        }
+        var now = clock.instant();
+        var marks = marks();
         int read = 0;
         var first = QuarkusTransaction.requiringNew()
                 .call(() -> Source.ALL.stream()
@@ -92,10 +86,27 @@ public class SearchJob {
         if (read > 0) {
             index.publish(marks);
         }
+        reach.readAll(now);
     }
 
-    private static Source.Point begin(Source source, Map<String, String> marks) {
-        return new Source.Point(kept(source, marks).minus(OVERLAP), 0);
+    /** How far the index was read; nowhere if it belongs to another database. */
+    private Map<String, String> marks() throws IOException {
+        var marks = new HashMap<>(index.marks());
+        if (database == null) {
+            database = QuarkusTransaction.requiringNew().call(this::database);
+        }
+        if (!database.equals(marks.get(DATABASE))) {
+            index.clear();
+            reach.forget();
+            done.clear();
+            marks.clear();
+            marks.put(DATABASE, database);
+        }
+        return marks;
+    }
+
+    private Source.Point begin(Source source, Map<String, String> marks) {
+        return new Source.Point(reach.from(kept(source, marks)), 0);
     }
 
     private static Instant kept(Source source, Map<String, String> marks) {
@@ -103,11 +114,11 @@ public class SearchJob {
     }
 
     /** Takes up rows and all behind them; most often there is none, so that the first of all sources come together. */
-    private int read(Source source, List<Source.Row> first, Map<String, String> marks) throws IOException {
+    private int read(Source source, List<Source.Point> first, Map<String, String> marks) throws IOException {
         int read = take(source, first, marks);
         int published = 0;
         for (var rows = first; rows.size() == BATCH; read += take(source, rows, marks)) {
-            var behind = rows.get(BATCH - 1).point();
+            var behind = rows.get(BATCH - 1);
             rows = QuarkusTransaction.requiringNew().call(() -> source.behind(entities, behind, BATCH));
             if (read - published >= KEPT) {
                 index.publish(marks);
@@ -117,19 +128,25 @@ public class SearchJob {
         return read;
     }
 
-    private int take(Source source, List<Source.Row> rows, Map<String, String> marks) throws IOException {
-        var fresh = rows.stream().filter(row -> done.add(remembered(row))).toList();
-        index.put(fresh.stream().map(Source.Row::page).toList());
+    private int take(Source source, List<Source.Point> rows, Map<String, String> marks) throws IOException {
+        var fresh = rows.stream()
+                .filter(row -> !done.contains(remembered(source, row)))
+                .toList();
+        if (!fresh.isEmpty()) {
+            var ids = fresh.stream().map(Source.Point::id).toList();
+            index.put(QuarkusTransaction.requiringNew().call(() -> source.pages(entities, ids)));
+            fresh.forEach(row -> done.add(remembered(source, row)));
+        }
         if (!rows.isEmpty()) {
-            var at = rows.get(rows.size() - 1).point().at();
+            var at = rows.get(rows.size() - 1).at();
             marks.put(source.name(), (at.isAfter(kept(source, marks)) ? at : kept(source, marks)).toString());
         }
         forget();
         return fresh.size();
     }
 
-    private static String remembered(Source.Row row) {
-        return row.page().key() + "@" + row.point().at();
+    private static String remembered(Source source, Source.Point row) {
+        return source.kind() + ":" + row.id() + "@" + row.at();
     }
 
     private void forget() {

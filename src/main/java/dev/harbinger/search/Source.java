@@ -5,41 +5,28 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * One way in which rows become new or other, read in the order of time.
+ * One way in which rows become new or other, read in the order of time: first what changed and when, then the words of
+ * what was not taken up before.
  *
  * @param name under which the index keeps how far it was read
- * @param rows JPQL that answers id, time of change, point in time, title, text and names of the rows behind a time of change and an id
+ * @param changes JPQL that answers id and time of the rows behind a point in time and an id
+ * @param words JPQL that answers id, when it was published or made, title, text and names of rows by their ids
  */
-record Source(String name, Kind kind, String rows) {
-    /** How far a source was read. */
+record Source(String name, Kind kind, String changes, String words) {
+    /** How far a source was read, and a row with when it changed. */
     record Point(Instant at, long id) {}
 
-    /** A row with when it changed. */
-    record Row(SearchIndex.Page page, Point point) {}
-
     /** The first condition follows from the second and is there for databases: it tells them where to begin in an index. */
-    private static final String BEHIND =
-            " from %s e where e.%s >= :at and (e.%2$s > :at or (e.%2$s = :at and e.id > :id)) order by e.%2$s, e.id";
+    private static final String CHANGES = "select e.id, e.%2$s from %1$s e where e.%2$s >= :at"
+            + " and (e.%2$s > :at or (e.%2$s = :at and e.id > :id)) order by e.%2$s, e.id";
+
+    private static final String WORDS = "select e.id, e.%2$s, %3$s, %4$s, %5$s from %1$s e where e.id in :ids";
+
+    private static final String ENTRY_TEXT = "case when e.summary = '' then e.body else e.summary end";
 
     static final List<Source> ALL = List.of(
-            of(
-                    "new entries",
-                    Kind.ENTRY,
-                    "Entry",
-                    "fetchedAt",
-                    "publishedAt",
-                    "e.title",
-                    "case when e.summary = '' then e.body else e.summary end",
-                    "''"),
-            of(
-                    "changed entries",
-                    Kind.ENTRY,
-                    "Entry",
-                    "updatedAt",
-                    "publishedAt",
-                    "e.title",
-                    "case when e.summary = '' then e.body else e.summary end",
-                    "''"),
+            of("new entries", Kind.ENTRY, "Entry", "fetchedAt", "publishedAt", "e.title", ENTRY_TEXT, "''"),
+            of("changed entries", Kind.ENTRY, "Entry", "updatedAt", "publishedAt", "e.title", ENTRY_TEXT, "''"),
             of(
                     "questions and their actors",
                     Kind.QUESTION,
@@ -53,24 +40,26 @@ record Source(String name, Kind kind, String rows) {
 
     private static Source of(
             String name, Kind kind, String entity, String time, String at, String title, String text, String names) {
-        return new Source(
-                name,
-                kind,
-                "select e.id, e." + time + ", e." + at + ", " + title + ", " + text + ", " + names
-                        + BEHIND.formatted(entity, time));
+        return new Source(name, kind, CHANGES.formatted(entity, time), WORDS.formatted(entity, at, title, text, names));
     }
 
-    List<Row> behind(EntityManager entities, Point point, int limit) {
-        return entities.createQuery(rows, Object[].class)
+    List<Point> behind(EntityManager entities, Point point, int limit) {
+        return entities.createQuery(changes, Object[].class)
                 .setParameter("at", point.at())
                 .setParameter("id", point.id())
                 .setMaxResults(limit)
                 .getResultStream()
-                .map(row -> new Row(
-                        new SearchIndex.Page(
-                                kind, (Long) row[0], (Instant) row[2], (String) row[3], (String) row[4], (String)
-                                        row[5]),
-                        new Point((Instant) row[1], (Long) row[0])))
+                .map(row -> new Point((Instant) row[1], (Long) row[0]))
+                .toList();
+    }
+
+    /** Those of some rows that are still there. */
+    List<SearchIndex.Page> pages(EntityManager entities, List<Long> ids) {
+        return entities.createQuery(words, Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .map(row -> new SearchIndex.Page(
+                        kind, (Long) row[0], (Instant) row[1], (String) row[2], (String) row[3], (String) row[4]))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package dev.harbinger.text;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The words that carry what a text is about, brought to one form each. */
@@ -13,13 +14,16 @@ public final class ContentWords {
     /** The distinct content words of tokens, in the order of the text. */
     public static Set<String> of(List<Token> tokens) {
         var words = new LinkedHashSet<String>();
-        for (var token : tokens) {
-            var form = form(token);
-            if (token.isWord() && form.length() > 1 && !STOP.contains(token.lower()) && !STOP.contains(form)) {
-                words.add(form);
-            }
-        }
+        tokens.forEach(token -> of(token).ifPresent(words::add));
         return words;
+    }
+
+    /** The content word that a token is; none if it carries nothing. */
+    public static Optional<String> of(Token token) {
+        if (!token.isWord() || STOP.contains(token.lower())) {
+            return Optional.empty();
+        }
+        return Optional.of(form(token)).filter(form -> form.length() > 1 && !STOP.contains(form));
     }
 
     /** One form for a word's plural, possessive and verb forms. */

@@ -16,6 +16,10 @@ public final class VerbForms {
     private static final Set<String> PASTS = new HashSet<>();
     private static final Set<String> KNOWN = WordFile.words(VerbForms.class, "verbs.txt");
     private static final String VOWELS = "aeiou";
+
+    /** The last letters of -s, -ed and -ing. */
+    private static final String ENDINGS = "sdg";
+
     private static final Pattern SILENT =
             Pattern.compile("(?:[bcdgklptz]l|[aeiou](?:s|z|v|c|g|k)|at|ut|uc|rc|ag|dg|nc|ng|rv|lv|u|ir|ur|is)\\z");
     private static final Pattern HISSES = Pattern.compile("(?:s|sh|ch|x|z|o)\\z");
@@ -88,16 +92,24 @@ public final class VerbForms {
     }
 
     private static String regularBase(String word) {
-        for (var candidate : candidates(word)) {
+        var candidates = candidates(word);
+        for (var candidate : candidates) {
             if (KNOWN.contains(candidate)) {
                 return candidate;
             }
         }
-        var candidates = candidates(word);
         return candidates.isEmpty() ? word : candidates.get(0);
     }
 
+    /** Most words end as no form does. */
+    private static boolean mayBeForm(String word) {
+        return !word.isEmpty() && ENDINGS.indexOf(word.charAt(word.length() - 1)) >= 0;
+    }
+
     private static List<String> candidates(String word) {
+        if (!mayBeForm(word)) {
+            return List.of();
+        }
         var found = new ArrayList<String>();
         if (word.endsWith("ies") && word.length() > 4) {
             found.add(cut(word, 3) + "y");

@@ -74,6 +74,11 @@ class FreshEntryTest {
     }
 
     @Test
+    void theFeedComesAlong() {
+        assertThat(waiting().get(0).entry().feed().kind()).isEqualTo(FeedKind.NEWS);
+    }
+
+    @Test
     void whoClaimsSecondGetsNothing() {
         var fresh = waiting().get(0);
 

@@ -282,8 +282,26 @@ class PollingTest {
         }
     }
 
+    @Test
+    void aClaimTellsWhetherMoreIsDueThanThereIsRoomFor() throws IOException {
+        try (var server = server("127.1.1.16")) {
+            feed(server.url("/1"));
+            feed(server.url("/2"));
+
+            assertThat(claimOneOf("127.1.1.16").leftSome()).isTrue();
+            var last = claimOneOf("127.1.1.16");
+            assertThat(last.claims()).hasSize(1);
+            assertThat(last.leftSome()).isFalse();
+        }
+    }
+
+    private FeedClaims.Taken claimOneOf(String prefix) {
+        return claims.due(100, 100, Set.of(), host -> host.startsWith(prefix) ? 1 : 0);
+    }
+
     private List<Claim> due(String prefix) {
-        return claims.due(100, 100, Set.of(), host -> host.startsWith(prefix) ? 100 : 0);
+        return claims.due(100, 100, Set.of(), host -> host.startsWith(prefix) ? 100 : 0)
+                .claims();
     }
 
     @Test
@@ -325,7 +343,8 @@ class PollingTest {
     }
 
     private List<Claim> claimFew() {
-        return claims.due(7, 7, Set.of(), host -> host.startsWith("127.1.71.") ? 3 : 0);
+        return claims.due(7, 7, Set.of(), host -> host.startsWith("127.1.71.") ? 3 : 0)
+                .claims();
     }
 
     @Test

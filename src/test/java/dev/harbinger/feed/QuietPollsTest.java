@@ -172,6 +172,7 @@ class QuietPollsTest {
     }
 
     private List<Claim> due() {
-        return claims.due(100, 100, Set.of(), host -> host.equals(ADDRESS) ? 100 : 0);
+        return claims.due(100, 100, Set.of(), host -> host.equals(ADDRESS) ? 100 : 0)
+                .claims();
     }
 }
