@@ -19,6 +19,12 @@ public final class BriefDate {
     private static final Pattern DAY_IN_LINE =
             Pattern.compile("\\b(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–—]\\s?\\d{1,2})? " + MONTH
                     + ",? \\d{4}|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})\\b");
+    private static final Pattern ITEM = Pattern.compile("^\\s*(?:[-*•–]|\\d{1,3}[.)])\\s");
+
+    /** What stands before a day that is no day of writing. */
+    private static final Pattern AHEAD =
+            Pattern.compile("(?i)\\b(?:by|before|until|till|after|through|due|ahead of)\\s+(?:the\\s+)?$");
+
     private static final List<DateTimeFormatter> DAYS = List.of(
             format("uuuu-MM-dd"), format("d MMM uuuu"), format("MMM d uuuu"), format("d/M/uuuu"), format("d.M.uuuu"));
 
@@ -28,6 +34,17 @@ public final class BriefDate {
     public static Optional<Instant> parse(String text) {
         var stripped = text.strip();
         return instant(stripped).or(() -> day(stripped));
+    }
+
+    /** The first full day named in a line, unless the line is an item of a list or says what is to happen by that day. */
+    static Optional<Instant> dateline(String line) {
+        var named = DAY_IN_LINE.matcher(line);
+        return ITEM.matcher(line).find()
+                        || named.find()
+                                && AHEAD.matcher(line.substring(0, named.start()))
+                                        .find()
+                ? Optional.empty()
+                : find(line);
     }
 
     /** The first full day named anywhere in a line. */

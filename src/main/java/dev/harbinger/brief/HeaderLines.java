@@ -50,7 +50,7 @@ final class HeaderLines {
 
     /** Takes a full date over that stands in a short line at the top, such as a dateline; the line itself stays. */
     void takeDate(String line) {
-        BriefDate.find(line).ifPresent(day -> fields.putIfAbsent("date", day.toString()));
+        BriefDate.dateline(line).ifPresent(day -> fields.putIfAbsent("date", day.toString()));
     }
 
     String title() {
