@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.PriorityQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Serves many feeds on loopback from one thread: feed {@code n} is {@code http://127.2.x.y:port/n}, so that there are
@@ -43,6 +44,9 @@ final class FeedWorld implements AutoCloseable {
     private final AtomicInteger distinct = new AtomicInteger();
     private final AtomicInteger read = new AtomicInteger();
     private final AtomicInteger same = new AtomicInteger();
+    private final AtomicInteger gaps = new AtomicInteger();
+    private final AtomicLong gapNanos = new AtomicLong();
+    private final long[] lastAt;
     private volatile long latencyMillis;
     private volatile boolean forget;
     private volatile boolean closing;
@@ -54,6 +58,7 @@ final class FeedWorld implements AutoCloseable {
         this.feeds = feeds;
         this.hostile = hostile;
         text = new FeedText(feeds);
+        lastAt = new long[feeds];
         selector = Selector.open();
         var server = ServerSocketChannel.open();
         server.bind(new InetSocketAddress("0.0.0.0", port), 4096);
@@ -95,6 +100,8 @@ final class FeedWorld implements AutoCloseable {
         read.set(0);
         same.set(0);
         distinct.set(0);
+        gaps.set(0);
+        gapNanos.set(0);
         forget = true;
     }
 
@@ -111,6 +118,20 @@ final class FeedWorld implements AutoCloseable {
     /** Feeds polled at least once, without the hostile ones. */
     int distinct() {
         return distinct.get();
+    }
+
+    /** How long a good feed waited from one poll to the next, in seconds on average. */
+    double meanGap() {
+        return gapNanos.get() / 1e9 / Math.max(1, gaps.get());
+    }
+
+    private void noteGap(int feed) {
+        long now = System.nanoTime();
+        if (lastAt[feed] != 0) {
+            gapNanos.addAndGet(now - lastAt[feed]);
+            gaps.incrementAndGet();
+        }
+        lastAt[feed] = now;
     }
 
     private void run() {
@@ -173,6 +194,7 @@ final class FeedWorld implements AutoCloseable {
             harm(key, feed);
             return;
         }
+        noteGap(feed);
         if (forget) {
             polled.clear();
             forget = false;

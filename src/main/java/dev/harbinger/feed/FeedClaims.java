@@ -4,12 +4,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /**
@@ -19,7 +16,7 @@ import java.util.function.ToIntFunction;
 @ApplicationScoped
 class FeedClaims {
     private static final Duration SPARE = Duration.ofMinutes(2);
-    private static final int LOOK_AHEAD = 4;
+    private static final int LOOK_AHEAD = 2;
 
     /** What was claimed, and whether more is due that has no room now. */
     record Taken(List<Claim> claims, boolean leftSome) {}
@@ -46,23 +43,15 @@ class FeedClaims {
     Taken due(int most, int mostFailing, Collection<String> busy, ToIntFunction<String> room) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var now = clock.instant();
-            var taken = new HashMap<String, Integer>();
-            Predicate<FeedRepository.Due> hasRoom =
-                    due -> taken.merge(due.host(), 1, Integer::sum) <= room.applyAsInt(due.host());
-            var chosen = new ArrayList<Long>();
-            int found = 0;
-            for (var failing : List.of(false, true)) {
-                int limit = failing ? mostFailing : most;
-                var due = limit > 0 ? feeds.due(now, failing, busy, limit * LOOK_AHEAD) : List.<FeedRepository.Due>of();
-                found += due.size();
-                due.stream()
-                        .filter(hasRoom)
-                        .limit(limit)
-                        .map(FeedRepository.Due::id)
-                        .forEach(chosen::add);
+            var choice = new DueChoice(most, mostFailing, room);
+            var found = feeds.due(now, busy, most * LOOK_AHEAD);
+            found.forEach(choice::offer);
+            if (found.size() == most * LOOK_AHEAD && !choice.isFull()) {
+                feeds.dueAndSound(now, busy, most * LOOK_AHEAD).forEach(choice::offer);
             }
+            var chosen = choice.chosen();
             var claims = chosen.isEmpty() ? List.<Claim>of() : leases.lease(chosen, now, now.plus(lease()));
-            return new Taken(claims, found > chosen.size() || !busy.isEmpty());
+            return new Taken(claims, found.size() > chosen.size() || !busy.isEmpty());
         });
     }
 

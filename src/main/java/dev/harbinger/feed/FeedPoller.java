@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class FeedPoller {
     private static final Logger LOG = Logger.getLogger(FeedPoller.class);
-    private static final int IN_HAND_PER_WORKER = 8;
+    private static final int IN_HAND_PER_WORKER = 16;
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final long SECONDS_TO_END = 15;
 

@@ -20,16 +20,29 @@ import java.util.stream.Collectors;
 /** The feeds that are kept. */
 @ApplicationScoped
 public class FeedRepository implements PanacheRepository<Feed> {
-    /** A feed that is due. */
-    record Due(Long id, String host) {}
+    /** A feed that is due, and how often in a row it failed. */
+    record Due(Long id, String host, int failures) {
+        boolean isFailing() {
+            return failures > 0;
+        }
+    }
 
-    /** Feeds that are due and leased to nobody, failing or sound ones, the longest due first, without those of some hosts. */
-    List<Due> due(Instant now, boolean failing, Collection<String> without, int limit) {
+    /** Feeds that are due and leased to nobody, the longest due first, without those of some hosts. */
+    List<Due> due(Instant now, Collection<String> without, int limit) {
+        return due("", now, without, limit);
+    }
+
+    /** The same without those that failed. */
+    List<Due> dueAndSound(Instant now, Collection<String> without, int limit) {
+        return due(" and f.failures = 0", now, without, limit);
+    }
+
+    private List<Due> due(String which, Instant now, Collection<String> without, int limit) {
         var hosts = without.isEmpty() ? "" : " and f.address.host not in :hosts";
         var query = getEntityManager()
                 .createQuery(
-                        "select f.id, f.address.host from Feed f where f.nextPollAt <= :now and (f.leasedUntil is null or f.leasedUntil < :now)"
-                                + (failing ? " and f.failures > 0" : " and f.failures = 0") + hosts
+                        "select f.id, f.address.host, f.failures from Feed f where f.nextPollAt <= :now"
+                                + " and (f.leasedUntil is null or f.leasedUntil < :now)" + which + hosts
                                 + " order by f.nextPollAt, f.id",
                         Due.class)
                 .setParameter("now", now)

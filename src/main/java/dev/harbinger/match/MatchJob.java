@@ -29,7 +29,10 @@ import org.jboss.logging.Logger;
 public class MatchJob {
     private static final Logger LOG = Logger.getLogger(MatchJob.class);
     private static final String FEED_READER = "feed";
-    private static final int FOLLOW_MILLIS = 500;
+
+    /** What is judged follows first; this is for those who look. */
+    private static final int FOLLOW_MILLIS = 3000;
+
     private static final int PLACE_MILLIS = 500;
     private static final int ASK_SECONDS = 5;
 
