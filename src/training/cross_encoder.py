@@ -7,8 +7,8 @@
     python3 src/training/cross_encoder.py target/minilm
 
 It starts from all-MiniLM-L6-v2 (Apache-2.0) and trains on the labelled entries of src/test/resources/evaluation/matching/read:
-none of them is in the sets that the judge is fitted to or measured by. Half an hour on two processors. Train JudgeTraining anew
-afterwards, for the judge weighs what this model says.
+none of them is in the sets that the judge is fitted to or measured by. Half an hour on two processors. Train JudgeTraining
+and LeaningTraining anew afterwards, for the judge weighs what this model says.
 """
 
 import json

@@ -73,6 +73,10 @@ final class ActorSense {
         return name;
     }
 
+    boolean isCountry() {
+        return body != null && body.isCountry();
+    }
+
     /** Whose it is; empty if nobody's or unknown. */
     String country() {
         return country;

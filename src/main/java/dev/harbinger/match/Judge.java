@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * Judges whether an entry answers a question: a logistic model over named signs, each of which is a reason that can be
- * shown. The models are data files that {@code JudgeTraining} makes. Pure.
+ * shown. The models are data files that {@code JudgeTraining} and
+ * {@code LeaningTraining} make. Pure.
  */
 final class Judge {
     private static final LinearModel WORDS = LinearModel.read(Judge.class, "weights-of-words.txt");
@@ -42,13 +43,13 @@ final class Judge {
         }
         var likelihood = LinearModel.logistic(odds);
         if (entry.hasMeaning() && Rereading.isWorth(likelihood)) {
-            var reread = new Rereading(question, entry, odds, oddsOfNo(signs));
+            var reread = new Rereading(question, entry, odds, oddsOfNo(signs, question, entry));
             return isWorth.test(reread.likelihood())
                     ? Optional.of(reread.judgement(reasons(model, signs)))
                     : Optional.empty();
         }
         return isWorth.test(likelihood)
-                ? Optional.of(new Judgement(likelihood, leaning(signs), reasons(model, signs)))
+                ? Optional.of(new Judgement(likelihood, leaning(signs, question, entry), reasons(model, signs)))
                 : Optional.empty();
     }
 
@@ -83,12 +84,12 @@ final class Judge {
         return odds;
     }
 
-    private static Leaning leaning(List<Sign> signs) {
-        return oddsOfNo(signs) > 0 ? Leaning.NO : Leaning.YES;
+    private static Leaning leaning(List<Sign> signs, QuestionSense question, EntrySense entry) {
+        return oddsOfNo(signs, question, entry) > 0 ? Leaning.NO : Leaning.YES;
     }
 
-    private static double oddsOfNo(List<Sign> signs) {
-        return odds(NO, LeaningSigns.of(signs));
+    private static double oddsOfNo(List<Sign> signs, QuestionSense question, EntrySense entry) {
+        return odds(NO, LeaningSigns.of(signs, question, entry));
     }
 
     /** One reason of each kind: what its signs moved together, in the words of the one that moved most that way. */

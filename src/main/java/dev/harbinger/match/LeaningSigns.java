@@ -20,7 +20,14 @@ final class LeaningSigns {
 
     private LeaningSigns() {}
 
-    static List<Sign> of(List<Sign> signs) {
+    /** What tells; {@code signs} are those of the judgement. */
+    static List<Sign> of(List<Sign> signs, QuestionSense question, EntrySense entry) {
+        var telling = of(signs);
+        telling.addAll(LeaningWords.of(question, entry));
+        return telling;
+    }
+
+    private static List<Sign> of(List<Sign> signs) {
         var telling = new ArrayList<>(signs.stream()
                 .filter(sign -> TELLING.contains(sign.feature().replaceFirst("^(?:headline|text) ", "")))
                 .map(sign -> new Sign(sign.feature(), 1, sign.kind(), sign.text()))

@@ -8,7 +8,8 @@ import java.util.Locale;
 
 /**
  * Weighs a judgement by named signs again when question and entry have been read together by the {@link CrossEncoder}: what
- * the signs say stays a part of it, and both are told as reasons. The two models are made by {@code JudgeTraining}.
+ * the signs say stays a part of it, and both are told as reasons. The two models are made by {@code JudgeTraining}
+ * and {@code LeaningTraining}.
  */
 final class Rereading {
     private static final LinearModel MODEL = LinearModel.read(Rereading.class, "weights-of-reading.txt");
@@ -25,16 +26,18 @@ final class Rereading {
     private final double oddsOfNo;
     private final List<Sign> signs;
     private final Read read;
+    private final QuestionSense question;
+    private final EntrySense entry;
 
     /**
-     * What question and entry say together. Names that it never met look alike to the cross-encoder: where an entry names
-     * others alone it is no more likely than its signs make it.
+     * What question and entry say together. Names that it never met look alike to the cross-encoder: where an entry speaks of
+     * {@link OtherMatter another matter} it is no more likely than its signs make it.
      */
-    record Read(CrossEncoder.Answer answer, boolean othersAlone) {
+    record Read(CrossEncoder.Answer answer, boolean otherMatter) {
         /** The log-odds for any answer. */
         double any() {
             var any = logOdds(answer.any());
-            return othersAlone ? Math.min(0, any) : any;
+            return otherMatter ? Math.min(0, any) : any;
         }
 
         /** The log-odds for its being a no, if it is an answer. */
@@ -44,7 +47,7 @@ final class Rereading {
 
         /** The log-odds that hold, of those by the signs alone and those by both. */
         double holding(double bySigns, double byBoth) {
-            return othersAlone ? Math.min(bySigns, byBoth) : byBoth;
+            return otherMatter ? Math.min(bySigns, byBoth) : byBoth;
         }
     }
 
@@ -54,6 +57,8 @@ final class Rereading {
      * @param odds the log-odds that the signs give for an answer; {@code oddsOfNo} for its being a no
      */
     Rereading(QuestionSense question, EntrySense entry, double odds, double oddsOfNo) {
+        this.question = question;
+        this.entry = entry;
         this.odds = odds;
         this.oddsOfNo = oddsOfNo;
         read = read(question, entry);
@@ -63,7 +68,22 @@ final class Rereading {
     /** Reads the two together, the question in the entry's names. */
     static Read read(QuestionSense question, EntrySense entry) {
         var answer = CrossEncoder.read(AskedByName.of(question, entry), entry.told());
-        return new Read(answer, OtherNames.alone(question, entry));
+        return new Read(answer, OtherMatter.in(question, entry));
+    }
+
+    /**
+     * What the leaning rests on. The headline is read once more by itself: what happened stands there plainest, and what
+     * will not happen next or was feared before stands below it.
+     */
+    static List<Sign> signsOfNo(double oddsOfNo, QuestionSense question, EntrySense entry, Read read) {
+        var headline = entry.headline().words();
+        var again = headline.equals(entry.told())
+                ? read
+                : new Read(CrossEncoder.read(AskedByName.of(question, entry), headline), read.otherMatter());
+        return List.of(
+                new Sign("signs", oddsOfNo, "signs", "the signs"),
+                new Sign("read", read.no(), "reading", "read together"),
+                new Sign("headline read", again.no(), "reading", "the headline read with it"));
     }
 
     static boolean isWorth(double likelihood) {
@@ -75,13 +95,6 @@ final class Rereading {
         var text = Saying.READING.with(
                 String.format(Locale.ROOT, "%.0f", 100 * read.answer().any()));
         return List.of(new Sign("signs", odds, "signs", "the signs"), new Sign("read", read.any(), "reading", text));
-    }
-
-    /** What the leaning rests on. */
-    static List<Sign> signsOfNo(double oddsOfNo, Read read) {
-        return List.of(
-                new Sign("signs", oddsOfNo, "signs", "the signs"),
-                new Sign("read", read.no(), "reading", "read together"));
     }
 
     private static double logOdds(double probability) {
@@ -98,7 +111,7 @@ final class Rereading {
     }
 
     private Leaning leaning() {
-        return odds(NO, signsOfNo(oddsOfNo, read)) > 0 ? Leaning.NO : Leaning.YES;
+        return odds(NO, signsOfNo(oddsOfNo, question, entry, read)) > 0 ? Leaning.NO : Leaning.YES;
     }
 
     private static double odds(LinearModel model, List<Sign> signs) {

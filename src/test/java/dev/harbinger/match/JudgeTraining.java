@@ -46,8 +46,7 @@ class JudgeTraining {
         var meant = examples(shown, Set.of(), true);
         write("weights.txt", "by words and meaning", fit(meant));
         write("weights-of-words.txt", "by words alone", fit(examples(shown, Set.of(), false)));
-        write("weights-of-no.txt", "that an answer is No", Regression.fit(answers(shown), PENALTY, RAREST));
-        reread(shown, meant);
+        reread(meant);
         report("all signs", shown, meant);
         for (var kind : List.of("actor", "event", "object", "stance", "meaning")) {
             report("without " + kind, shown, examples(shown, Set.of(kind), true));
@@ -58,15 +57,13 @@ class JudgeTraining {
      * Fits what weighs the signs against a reading together. The signs are given by weights that were fitted without the
      * question: in use they will be new to it as well. The cross-encoder itself has seen neither set.
      */
-    private static void reread(List<Shown> shown, List<Regression.Example> meant) {
-        var ofNo = Regression.fit(answers(shown), PENALTY, RAREST);
+    private static void reread(List<Regression.Example> meant) {
         var strangers = IntStream.range(0, FOLDS)
                 .mapToObj(fold -> fit(meant.stream()
                         .filter(example -> fold(example.group()) != fold)
                         .toList()))
                 .toList();
         var answers = new ArrayList<Regression.Example>();
-        var noes = new ArrayList<Regression.Example>();
         for (var set : SETS) {
             LabelledPairs.ofAnyDay(set).forEach(true, pair -> {
                 var signs = signs(pair);
@@ -76,17 +73,10 @@ class JudgeTraining {
                     var byBoth = features(Rereading.signs(odds, read));
                     answers.add(new Regression.Example(
                             pair.id(), byBoth, pair.label().resolves()));
-                    if (pair.label().resolves()) {
-                        var oddsOfNo = odds(ofNo, features(LeaningSigns.of(signs)));
-                        var readOfNo = features(Rereading.signsOfNo(oddsOfNo, read));
-                        noes.add(new Regression.Example(
-                                pair.id(), readOfNo, pair.label() == LabelledPairs.Label.RESOLVES_NO));
-                    }
                 }
             });
         }
         write("weights-of-reading.txt", "by its signs and a reading together", Regression.fit(answers, LIGHT, RAREST));
-        write("weights-of-no-by-reading.txt", "that an answer is No, by both", Regression.fit(noes, LIGHT, RAREST));
     }
 
     private static int fold(String question) {
@@ -165,16 +155,6 @@ class JudgeTraining {
                                 .filter(sign -> meaning || !sign.feature().startsWith("near,"))
                                 .toList()),
                         one.pair().label().resolves()))
-                .toList();
-    }
-
-    private static List<Regression.Example> answers(List<Shown> shown) {
-        return shown.stream()
-                .filter(one -> one.pair().label().resolves())
-                .map(one -> new Regression.Example(
-                        one.pair().id(),
-                        features(LeaningSigns.of(one.signs())),
-                        one.pair().label() == LabelledPairs.Label.RESOLVES_NO))
                 .toList();
     }
 

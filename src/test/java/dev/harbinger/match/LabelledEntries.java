@@ -39,6 +39,15 @@ final class LabelledEntries {
 
     /** The questions, with ids from one on. */
     List<OpenQuestion> questions() {
+        return questions(true);
+    }
+
+    /** The same, but without the day by which an answer is due; that takes long to read. */
+    List<OpenQuestion> undated() {
+        return questions(false);
+    }
+
+    private List<OpenQuestion> questions(boolean dated) {
         var questions = new ArrayList<OpenQuestion>();
         for (var line : lines("questions")) {
             var actors = new ArrayList<QuestionSense.Actor>();
@@ -52,7 +61,7 @@ final class LabelledEntries {
                     SignalType.valueOf(text(line, "signalType")),
                     actors,
                     asked.toInstant(),
-                    until(line, asked.toLocalDate())));
+                    dated ? until(line, asked.toLocalDate()) : null));
         }
         return questions;
     }
@@ -71,9 +80,14 @@ final class LabelledEntries {
                         text(line, "id"),
                         text(line, "title"),
                         text(line, "summary"),
-                        OffsetDateTime.parse(text(line, "published")).toInstant(),
+                        published(text(line, "published")),
                         text(line, "role").equals("background")))
                 .toList();
+    }
+
+    /** Some of those to learn from say no day: they always came in time. */
+    private static Instant published(String words) {
+        return Character.isDigit(words.charAt(0)) ? OffsetDateTime.parse(words).toInstant() : Instant.MAX;
     }
 
     /** What the set calls a question of {@link #questions}. */

@@ -1,9 +1,10 @@
 package dev.harbinger.match;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /** The pairs of {@link LabelledEntries} as the judge reads them, with what people hold of each. */
 final class LabelledPairs {
@@ -33,28 +34,17 @@ final class LabelledPairs {
     private final Map<OpenQuestion, QuestionSense> senses = new LinkedHashMap<>();
 
     LabelledPairs(String set) {
-        this(set, question -> question);
+        this(new LabelledEntries(set), LabelledEntries::questions);
     }
 
-    private LabelledPairs(String set, UnaryOperator<OpenQuestion> asked) {
-        this.set = new LabelledEntries(set);
-        this.set.questions().stream().map(asked).forEach(question -> senses.put(question, question.sense()));
+    private LabelledPairs(LabelledEntries set, Function<LabelledEntries, List<OpenQuestion>> questions) {
+        this.set = set;
+        questions.apply(set).forEach(question -> senses.put(question, question.sense()));
     }
 
     /** Also those that come after the day by which an answer was due: words say the same on any day. */
     static LabelledPairs ofAnyDay(String set) {
-        return new LabelledPairs(set, LabelledPairs::always);
-    }
-
-    private static OpenQuestion always(OpenQuestion question) {
-        return new OpenQuestion(
-                question.id(),
-                question.version(),
-                question.question(),
-                question.type(),
-                question.actors(),
-                question.askedAt(),
-                null);
+        return new LabelledPairs(new LabelledEntries(set), LabelledEntries::undated);
     }
 
     /** Shows every pair that counts, entry by entry. */
@@ -67,6 +57,19 @@ final class LabelledPairs {
                 if (question.takes(entry.published()) && label != Label.IGNORE) {
                     var style = set.style(question, entry);
                     each.accept(new Pair(set.name(question), sense, read, label, style, entry.isBackground()));
+                }
+            });
+        }
+    }
+
+    /** Shows every answer. */
+    void forEachAnswer(Consumer<Pair> each) {
+        for (var entry : set.entries()) {
+            senses.forEach((question, sense) -> {
+                if (set.resolves(question, entry)) {
+                    var read = new EntrySense(entry.title(), entry.summary(), true);
+                    var label = Label.valueOf(set.label(question, entry));
+                    each.accept(new Pair(set.name(question), sense, read, label, set.style(question, entry), false));
                 }
             });
         }

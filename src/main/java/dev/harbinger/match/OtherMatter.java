@@ -1,0 +1,65 @@
+package dev.harbinger.match;
+
+import dev.harbinger.text.ActorMention;
+import dev.harbinger.text.VerbForms;
+import dev.harbinger.text.WordFile;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tells whether an entry that looks like an answer speaks of another matter, which the cross-encoder does not see. */
+final class OtherMatter {
+    private static final Set<String> RESISTING = WordFile.words(OtherMatter.class, "resisting-verbs.txt");
+    private static final int BEHIND = 2;
+
+    private OtherMatter() {}
+
+    /** Whether an entry names others in the place of those whom a question names, or they act the other way round. */
+    static boolean in(QuestionSense question, EntrySense entry) {
+        return OtherNames.alone(question, entry)
+                || anotherCountry(question, entry)
+                || turnedAround(question, entry.headline());
+    }
+
+    /** Whether a headline has another country where the question has one that the entry never mentions. */
+    private static boolean anotherCountry(QuestionSense question, EntrySense entry) {
+        var asked = question.others().stream()
+                .filter(ActorSense::isCountry)
+                .map(ActorSense::country)
+                .collect(Collectors.toSet());
+        if (asked.isEmpty()
+                || entry.mentions().stream().map(ActorMention::country).anyMatch(asked::contains)) {
+            return false;
+        }
+        var known = new HashSet<>(question.countries());
+        known.add("");
+        return entry.headline().actors().stream()
+                .map(ActorMention::country)
+                .anyMatch(country -> !known.contains(country));
+    }
+
+    /** Whether those to whom it would be done do something against those who would do it: "TikTok sues Ofcom". */
+    private static boolean turnedAround(QuestionSense question, EntrySense.Sentence headline) {
+        int subject = first(question.subjects(), headline);
+        int other = first(question.others(), headline);
+        return other < subject && subject < headline.tokens().size() && resists(other, headline);
+    }
+
+    private static int first(List<ActorSense> actors, EntrySense.Sentence headline) {
+        return actors.stream()
+                .map(actor -> actor.in(headline))
+                .filter(found -> found != null && !found.feature().equals("actor's country"))
+                .mapToInt(ActorSense.Found::at)
+                .min()
+                .orElse(headline.tokens().size());
+    }
+
+    private static boolean resists(int at, EntrySense.Sentence headline) {
+        return headline.tokens().stream()
+                .skip(at + 1L)
+                .limit(BEHIND)
+                .map(token -> token.lower())
+                .anyMatch(word -> word.endsWith("s") && RESISTING.contains(VerbForms.base(word)));
+    }
+}
