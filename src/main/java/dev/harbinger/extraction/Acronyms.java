@@ -28,6 +28,11 @@ final class Acronyms {
         return LETTERS.matcher(word).matches();
     }
 
+    /** Whether only capitals stand there, with or without points: "U.S.". */
+    static boolean abbreviates(String words) {
+        return words.chars().noneMatch(Character::isLowerCase);
+    }
+
     /** "CMA" for the "Competition and Markets Authority". */
     static String initials(String name) {
         return NOT_INITIAL.matcher(name).replaceAll("$1");

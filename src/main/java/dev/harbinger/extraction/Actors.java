@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Tells whose act would answer a passage: weighs all that its {@link Mentions} name. The weights of {@code actors.txt} are
@@ -14,10 +15,10 @@ import java.util.Locale;
  */
 final class Actors {
     private static final LinearModel MODEL = LinearModel.read(Actors.class, "actors.txt");
-    private static final double LEAST = 0.4;
+    private static final double LEAST = 0.35;
     private static final double LEAST_OF_FIRST = 0.15;
     /** Of those that stand elsewhere although the passage has a subject of its own. */
-    private static final double LEAST_BESIDE_SUBJECT = 0.6;
+    private static final double LEAST_BESIDE_SUBJECT = 0.45;
 
     private static final int MOST = 4;
 
@@ -28,19 +29,22 @@ final class Actors {
     }
 
     /** The words for the actors of a passage: those that it names itself, in their order, then others. */
-    List<String> of(Span passage, Span sentence, Block block) {
+    List<String> of(Span passage, Span sentence, Block block, String subject) {
+        return choose(mentions.of(passage, sentence, block, subject), Actors::probability);
+    }
+
+    static List<String> choose(List<Named> all, ToDoubleFunction<Named> probability) {
         var chosen = new ArrayList<Named>();
-        var all = mentions.of(passage, sentence, block);
         all.stream()
-                .sorted(Comparator.comparingDouble(named -> -probability(named)))
-                .filter(named -> probability(named) >= (chosen.isEmpty() ? LEAST_OF_FIRST : least(named)))
+                .sorted(Comparator.comparingDouble(named -> -probability.applyAsDouble(named)))
+                .filter(named -> probability.applyAsDouble(named) >= (chosen.isEmpty() ? LEAST_OF_FIRST : least(named)))
                 .filter(named -> chosen.stream().noneMatch(other -> overlap(named.words(), other.words())))
                 .limit(MOST)
                 .forEachOrdered(chosen::add);
         return all.stream()
                 .filter(chosen::contains)
                 .sorted(Comparator.comparing(named -> !named.isInside()))
-                .map(Named::words)
+                .map(named -> Organs.whole(named, chosen, all, probability))
                 .toList();
     }
 
@@ -56,16 +60,22 @@ final class Actors {
         return MODEL.probability(named.features());
     }
 
-    /** The name under which the catalogue has a body, with the text's own short name where it is another. */
+    /**
+     * The name under which the catalogue has a body, with the text's own short name where it is another. A country keeps
+     * that of its capital.
+     */
     static String shown(String words) {
         var known = ActorCatalog.get().named(words);
         if (known.isEmpty() || words.endsWith(")")) {
             return words;
         }
         var name = known.get().name();
+        if (known.get().isCountry()) {
+            return Acronyms.abbreviates(words) ? name : words;
+        }
         var same = (" " + lower(name) + " ").contains(" " + lower(words) + " ")
                 || lower(words).contains(lower(name));
-        return same ? name : name + " (" + words + ")";
+        return same ? name : name + " (" + Names.owned(words) + ")";
     }
 
     private static String lower(String words) {

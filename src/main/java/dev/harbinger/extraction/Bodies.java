@@ -117,7 +117,9 @@ final class Bodies {
     }
 
     private static boolean isShortFor(String name, String whole) {
-        return name.length() >= LEAST_LETTERS && (" " + whole + " ").contains(" " + name + " ")
+        return name.length() >= LEAST_LETTERS
+                        && (" " + whole + " ").contains(" " + name + " ")
+                        && !whole.contains(" of " + name)
                 || name.length() >= 2 && name.equals(Acronyms.initials(whole));
     }
 
@@ -128,7 +130,11 @@ final class Bodies {
         whole.entrySet().stream()
                 .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
                 .forEach(entry -> {
-                    var first = entry.getValue().get(0);
+                    var first = entry.getValue().stream()
+                            .filter(one ->
+                                    key(one.place(), one.words(), one.tokens()).equals(entry.getKey()))
+                            .findFirst()
+                            .orElse(entry.getValue().get(0));
                     var body = new Body(
                             first.words(),
                             first.place(),

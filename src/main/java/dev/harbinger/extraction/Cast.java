@@ -14,6 +14,7 @@ final class Cast {
     private static final Pattern CASE = Pattern.compile(
             "\\b(?:the|this) (case|episode|incident|affair|matter|dispute|allegations?)\\b(?! of| against| over| between)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern OWNED = Pattern.compile("(\\p{Ll}.*?) of (?:the )?(\\p{Lu}.*)");
     private final String text;
     private final String caseName;
     private final Actors actors;
@@ -47,19 +48,26 @@ final class Cast {
     }
 
     /** The actors of a passage: those that it names itself, in their order, then others. */
-    List<SignalActor> actors(Span passage, Span sentence, Block block) {
-        return actors.of(passage, sentence, block).stream().map(this::actor).toList();
+    List<SignalActor> actors(Span passage, Span sentence, Block block, String subject) {
+        return actors.of(passage, sentence, block, subject).stream()
+                .map(this::actor)
+                .toList();
     }
 
     /** An actor by the words of somebody, with the names that the program or the text has for it. */
     SignalActor actor(String words) {
-        var actor = ActorCatalog.get().named(words);
-        if (actor.isEmpty()) {
-            return new SignalActor(words, aliases(words));
+        var owner = OWNED.matcher(words);
+        var owned = owner.matches() ? owner.group(2) + "'s " + owner.group(1) : words;
+        var known = ActorCatalog.get().named(words).or(() -> ActorCatalog.get().named(owned));
+        if (known.isPresent()) {
+            var name = owned.equals(words) ? Actors.shown(words) : known.get().name();
+            return new SignalActor(name, without(name, known.get()));
         }
-        var body = actor.get();
-        var name = Actors.shown(words);
-        return new SignalActor(name, without(name, body));
+        var names = new ArrayList<>(aliases(words));
+        if (!owned.equals(words)) {
+            names.add(0, owned);
+        }
+        return new SignalActor(words, names);
     }
 
     private static List<String> without(String name, KnownActor body) {

@@ -61,8 +61,9 @@ final class Describer {
         var sentences = reading.sentencesBefore(span.start(), LOOK_BACK);
         for (int i = sentences.size() - 1; i >= Math.max(0, sentences.size() - 3); i--) {
             var sentence = sentences.get(i);
-            if (sentence.end() <= span.start()) {
-                var name = Wording.subject(new Phrase(reading.of(sentence)));
+            if (sentence.start() < span.start()) {
+                var before = new Span(sentence.start(), Math.min(sentence.end(), span.start()));
+                var name = Wording.subject(new Phrase(reading.of(before)));
                 if (Pronouns.mayMean(pronoun, name)) {
                     return Naming.subject(name);
                 }
@@ -105,7 +106,7 @@ final class Describer {
                 span.end(),
                 question,
                 type(span.of(document.text()), question, span.start()),
-                cast.actors(span, candidate.sentence(), candidate.block()),
+                cast.actors(span, candidate.sentence(), candidate.block(), worded.subject()),
                 deadline(candidate),
                 candidate.confidence(),
                 candidate.cue(),
@@ -117,9 +118,9 @@ final class Describer {
         return types.of(passage, question, start);
     }
 
-    /** Who acts in a passage that stands by itself. */
-    List<SignalActor> actors(Span passage) {
-        return cast.actors(passage, passage, NO_BLOCK);
+    /** Who acts in a passage that stands by itself; {@code subject} is that of its question. */
+    List<SignalActor> actors(Span passage, String subject) {
+        return cast.actors(passage, passage, NO_BLOCK, subject);
     }
 
     /** An actor by the words of somebody, with the names that the program or the document has for it. */

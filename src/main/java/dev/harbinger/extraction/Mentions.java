@@ -2,10 +2,12 @@ package dev.harbinger.extraction;
 
 import dev.harbinger.text.Span;
 import dev.harbinger.text.Token;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,11 +30,21 @@ final class Mentions {
         bodies = new Bodies(document, reading);
     }
 
-    /** All that may act in a passage, with what speaks for and against each. */
-    List<Named> of(Span passage, Span sentence, Block block) {
+    private List<Names.Place> places(List<Token> tokens) {
+        return Owners.joined(reading.names(tokens), tokens);
+    }
+
+    /**
+     * All that may act in a passage, with what speaks for and against each.
+     *
+     * @param subject who would act by the question that the passage became; empty if it tells of nobody
+     */
+    List<Named> of(Span passage, Span sentence, Block block, String subject) {
         var found = new LinkedHashMap<String, Named>();
-        inSentence(passage, sentence, found);
+        var surfaces = new LinkedHashMap<String, String>();
+        inSentence(passage, sentence, found, surfaces);
         var silent = found.values().stream().noneMatch(Named::isInside);
+        var hows = asked(subject, silent, found, surfaces);
         elsewhere(block.lead(), "in lead", silent, found);
         elsewhere(lastHeading(block.heading()), "in heading", silent, found);
         elsewhere(title, "in title", silent, found);
@@ -44,8 +56,54 @@ final class Mentions {
             features.add("in text, " + Standing.band(body.rank()));
             add(body.place(), body.tokens(), features, found);
         }
+        tell(hows, subject, found);
         Comparing.compare(found.values(), passage.of(text), reading.of(passage));
         return List.copyOf(found.values());
+    }
+
+    /** How those stand to the subject of the question, which is often that of a clause before, or what a pronoun means. */
+    private Map<String, String> asked(
+            String subject, boolean silent, Map<String, Named> found, Map<String, String> surfaces) {
+        var bare = bare(subject);
+        var hows = new HashMap<String, String>();
+        surfaces.forEach((key, surface) -> how(bare, surface).ifPresent(how -> hows.put(key, how)));
+        if (hows.isEmpty() && !bare.isEmpty()) {
+            var tokens = reading.of(subject);
+            elsewhere(subject, "asked", silent, found);
+            places(tokens)
+                    .forEach(place -> how(bare, place.surface(tokens))
+                            .ifPresent(how -> hows.put(bodies.keyOf(place, tokens), how)));
+        }
+        return hows;
+    }
+
+    private static String bare(String subject) {
+        return subject.replaceFirst("(?i)^(?:the|an?|any|its|their) ", "").replaceFirst("['’]s?$", "");
+    }
+
+    private static void tell(Map<String, String> hows, String subject, Map<String, Named> found) {
+        var others = hows.containsValue(IT)
+                ? "asked of another"
+                : subject.isBlank() ? "asked of nobody" : "asked of a thing";
+        found.forEach((key, named) -> {
+            var how = hows.getOrDefault(key, others);
+            named.features().add(how);
+            named.features().add(how + (named.isInside() ? ", inside" : ", outside"));
+        });
+    }
+
+    private static final String IT = "asked of it";
+
+    private static Optional<String> how(String subject, String surface) {
+        if (subject.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = subject.indexOf(surface);
+        if (at < 0) {
+            return surface.contains(subject) ? Optional.of(IT) : Optional.empty();
+        }
+        var rest = subject.substring(at + surface.length());
+        return Optional.of(rest.isEmpty() || rest.matches("(?:,| and | or ).*") ? IT : "asked of what it has");
     }
 
     private static String lastHeading(String heading) {
@@ -61,7 +119,7 @@ final class Mentions {
         }
     }
 
-    private void inSentence(Span passage, Span sentence, Map<String, Named> found) {
+    private void inSentence(Span passage, Span sentence, Map<String, Named> found, Map<String, String> surfaces) {
         var tokens = reading.of(sentence);
         var inside = tokens.stream()
                 .filter(token -> token.start() >= passage.start() && token.end() <= passage.end())
@@ -70,7 +128,7 @@ final class Mentions {
         int verb = FiniteVerb.in(inside, 1);
         int verbAt = verb < 0 ? -1 : first + verb;
         int order = 0;
-        for (var place : reading.names(tokens)) {
+        for (var place : places(tokens)) {
             if (bodies.isCommon(place, tokens)) {
                 continue;
             }
@@ -85,6 +143,7 @@ final class Mentions {
                 }
             }
             Standing.around(tokens, place, features);
+            surfaces.putIfAbsent(bodies.keyOf(place, tokens), place.surface(tokens));
             add(place, tokens, features, found);
         }
     }
@@ -94,7 +153,7 @@ final class Mentions {
             return;
         }
         var tokens = reading.of(words);
-        var places = reading.names(tokens).stream()
+        var places = places(tokens).stream()
                 .filter(place -> !bodies.isCommon(place, tokens))
                 .toList();
         for (int i = 0; i < places.size(); i++) {
@@ -102,6 +161,10 @@ final class Mentions {
             features.add(where);
             features.add(where + (silent ? ", none inside" : ", some inside"));
             features.add(where + (i == 0 ? ", first" : ", later"));
+            if (places.get(i).to() - places.get(i).from()
+                    == tokens.stream().filter(Token::isWord).count()) {
+                features.add(where + ", all of it");
+            }
             if (where.endsWith("before")) {
                 features.add(where + (i == places.size() - 1 ? ", last" : ", earlier"));
             }

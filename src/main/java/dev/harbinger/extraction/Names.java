@@ -9,12 +9,16 @@ import dev.harbinger.text.WordRarity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds what may be an actor in tagged tokens: bodies that are known, runs of capitals, and roles such as "the ministry". */
 final class Names {
     private static final Set<String> NO_NAMES = WordFile.words(Names.class, "no-names.txt");
     private static final Set<String> LINKS = Set.of("of", "for", "&", "de", "del", "da", "di", "van", "von", "al");
+    private static final Set<String> PARTED = Set.of("ministry", "department", "minister", "secretary", "committee");
+    private static final Set<String> DIRECTIONS =
+            Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western", "central");
     private static final double PLAIN = 6;
 
     /**
@@ -29,12 +33,42 @@ final class Names {
             return from < other.to && other.from < to;
         }
 
-        /** Its words among the tokens that it stands in, without a genitive at the end. */
+        /** Its words among the tokens that it stands in, without a genitive at the end; whose it is goes last. */
         String words(List<Token> tokens) {
-            return tokens.subList(from, to).stream()
+            var own = withoutApposition(tokens.subList(from, to));
+            if (mention == null) {
+                for (int i = 0; i + 1 < own.size(); i++) {
+                    if (isGenitive(own.get(i))) {
+                        return joined(own.subList(i + 1, own.size())) + " of " + joined(own.subList(0, i + 1));
+                    }
+                }
+            }
+            var all = surface(tokens);
+            return mention != null && mention.actor().name().equals(all) ? all : joined(own);
+        }
+
+        /** Of "the audit court, TCU" the name. */
+        private static List<Token> withoutApposition(List<Token> own) {
+            int comma = own.stream().map(Token::word).toList().indexOf(",");
+            if (comma < 0) {
+                return own;
+            }
+            return own.get(0).isCapitalised()
+                    ? own.subList(0, comma)
+                    : own.subList(own.get(comma + 1).is("the") ? comma + 2 : comma + 1, own.size());
+        }
+
+        /** All that stands there. */
+        String surface(List<Token> tokens) {
+            return tokens.subList(from, to).stream().map(Token::word).collect(Collectors.joining(" "));
+        }
+
+        private static String joined(List<Token> words) {
+            return words.stream()
                     .map(Token::word)
                     .collect(Collectors.joining(" "))
-                    .replaceFirst("['’]s?$", "");
+                    .replaceFirst("(?<=s['’])$|['’]s?$", "")
+                    .replaceFirst("['’]$", "");
         }
 
         boolean isCountry() {
@@ -45,11 +79,20 @@ final class Names {
         boolean isCapital(String words) {
             return isCountry()
                     && !mention.asAdjective()
-                    && !words.equals(mention.actor().name());
+                    && !words.equals(mention.actor().name())
+                    && !Acronyms.abbreviates(words);
         }
     }
 
+    private static final Pattern OWNED = Pattern.compile("(\\p{Lu}.*?)(?:['’]s|(?<=s)['’]) (.+)");
+
     private Names() {}
+
+    /** "parliament of Serbia" for "Serbia's parliament". */
+    static String owned(String words) {
+        var owned = OWNED.matcher(words);
+        return owned.matches() ? owned.group(2) + " of " + owned.group(1) : words;
+    }
 
     /** All of them in the order of the tokens; they do not overlap. */
     static List<Place> of(List<Token> tokens) {
@@ -61,30 +104,22 @@ final class Names {
             }
         }
         places.removeIf(place -> endsLongerName(place, runs, places, tokens));
-        addFree(places, runs);
+        addFree(places, behindCountries(runs, places, tokens));
         addFree(places, Roles.of(tokens));
         places.sort((a, b) -> a.from() - b.from());
-        return joined(places, tokens);
+        return places;
     }
 
-    /** "U.S." right before "agencies" is one actor. */
-    private static List<Place> joined(List<Place> places, List<Token> tokens) {
-        var joined = new ArrayList<Place>();
-        for (var place : places) {
-            var last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            var whose = last != null
-                    && place.isRole()
-                    && last.to() == place.from()
-                    && last.mention() != null
-                    && last.mention().actor().isCountry()
-                    && !tokens.get(last.to() - 1).lower().endsWith("'s");
-            if (whose) {
-                joined.set(joined.size() - 1, new Place(last.from(), place.to(), null, true));
-            } else {
-                joined.add(place);
-            }
-        }
-        return joined;
+    /** Of "Russia's Northern Fleet", where the country is known, the fleet. */
+    private static List<Place> behindCountries(List<Place> runs, List<Place> places, List<Token> tokens) {
+        return runs.stream()
+                .map(run -> places.stream()
+                        .filter(place -> place.isCountry() && place.from() == run.from() && place.to() < run.to())
+                        .filter(place -> isGenitive(tokens.get(place.to() - 1)))
+                        .findFirst()
+                        .map(place -> new Place(place.to(), run.to(), null, false))
+                        .orElse(run))
+                .toList();
     }
 
     /** "Tokyo" in "Tokyo Gas": the capital is part of the name of somebody else. */
@@ -110,8 +145,8 @@ final class Names {
                                 && places.stream().allMatch(other -> other.equals(place) || !other.overlaps(run)));
     }
 
-    private static boolean isGenitive(Token token) {
-        return token.lower().endsWith("'s") || token.lower().endsWith("’s");
+    static boolean isGenitive(Token token) {
+        return token.lower().endsWith("'s") || token.lower().endsWith("s'");
     }
 
     private static void addFree(List<Place> places, List<Place> more) {
@@ -130,6 +165,7 @@ final class Names {
             while (end < tokens.size() && (isName(tokens, end) || end > i && isLink(tokens, end))) {
                 end++;
             }
+            end = withSecond(tokens, i, end);
             if (end > i) {
                 found.add(new Place(i, end, null, false));
             }
@@ -138,17 +174,31 @@ final class Names {
         return found;
     }
 
+    /** "Environment and Communications Committee", "Ministry of Labour and Trade": behind "and" the name goes on. */
+    private static int withSecond(List<Token> tokens, int from, int end) {
+        if (end == from || end + 1 >= tokens.size() || !tokens.get(end).is("and") || !isName(tokens, end + 1)) {
+            return end;
+        }
+        int last = end + 1;
+        while (last < tokens.size() && isName(tokens, last)) {
+            last++;
+        }
+        var begun = PARTED.contains(tokens.get(from).lower()) && end - from > 2;
+        var ended = tokens.get(last - 1).lower().endsWith("committee") && last - end > 2;
+        return begun || ended ? last : end;
+    }
+
     private static boolean isLink(List<Token> tokens, int i) {
         return LINKS.contains(tokens.get(i).lower()) && i + 1 < tokens.size() && isName(tokens, i + 1);
     }
 
     private static boolean isName(List<Token> tokens, int i) {
         var token = tokens.get(i);
-        var common = i == 0 && (!mayBegin(tokens) || isPlainWord(tokens));
+        var common = i == 0 && (!mayBegin(tokens) || isPlainWord(tokens)) && !isOwner(tokens);
         return token.isWord()
                 && token.isCapitalised()
                 && !common
-                && !NO_NAMES.contains(token.lower())
+                && (!NO_NAMES.contains(token.lower()) || isDirection(tokens, i))
                 && token.word().length() > 1;
     }
 
@@ -160,6 +210,22 @@ final class Names {
                 && tokens.get(1).isCapitalised()
                 && first.tag().equals("ADJ");
         return capitals || more || Set.of("PROPN", "NOUN", "X").contains(first.tag());
+    }
+
+    /** "Southern Command", "Central Bank". */
+    private static boolean isDirection(List<Token> tokens, int i) {
+        var next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
+        return i > 0
+                && next != null
+                && DIRECTIONS.contains(tokens.get(i).lower())
+                && next.isWord()
+                && next.isCapitalised()
+                && !NO_NAMES.contains(next.lower());
+    }
+
+    /** "Minnesota's attorney-general": what has something and is not said to be common. */
+    private static boolean isOwner(List<Token> tokens) {
+        return isGenitive(tokens.get(0)) && tokens.get(0).tag().startsWith("PROPN");
     }
 
     /** "Comments on the draft": a common word that begins a sentence and no longer name. */

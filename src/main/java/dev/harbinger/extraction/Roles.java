@@ -1,5 +1,6 @@
 package dev.harbinger.extraction;
 
+import dev.harbinger.text.ActorCatalog;
 import dev.harbinger.text.Token;
 import dev.harbinger.text.WordFile;
 import java.util.ArrayList;
@@ -24,7 +25,8 @@ final class Roles {
                 while (from > 0 && i - from < LONGEST - 1 && describes(tokens.get(from - 1))) {
                     from--;
                 }
-                found.add(new Names.Place(from, i + 1, null, true));
+                var general = i + 1 < tokens.size() && tokens.get(i + 1).is("general");
+                found.add(new Names.Place(from, general ? i + 2 : i + 1, null, true));
             }
         }
         return found;
@@ -55,8 +57,14 @@ final class Roles {
                 || word.endsWith("s") && ROLES.contains(word.substring(0, word.length() - 1));
     }
 
+    /** "AI" in "AI providers" describes them; letters that are a body's are a name of its own. */
+    private static boolean isField(Token token) {
+        return Acronyms.is(token.word()) && ActorCatalog.get().named(token.word()).isEmpty();
+    }
+
     private static boolean describes(Token token) {
-        return token.isWord()
+        return isField(token)
+                || token.isWord()
                 && !token.isCapitalised()
                 && (token.tag().equals("NOUN")
                         || token.tag().equals("PROPN")

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the short names of one document stand for: "the committee" for the committee that it names in full. */
 final class ShortNames {
@@ -21,12 +22,22 @@ final class ShortNames {
             .map(record -> record.get(0))
             .toList());
 
+    private static final Map<String, List<List<String>>> STANDS_FOR =
+            WordFile.records(ShortNames.class, "stands-for.txt").stream()
+                    .collect(Collectors.toMap(
+                            record -> record.get(0),
+                            record -> WordFile.list(record.get(1)).stream()
+                                    .map(ShortNames::words)
+                                    .toList()));
+
+    private final List<String> all = new ArrayList<>();
     private final Map<String, List<String>> byHead = new HashMap<>();
     private final Map<String, List<String>> byKind = new HashMap<>();
 
     /** Takes a name that a short one may stand for; those that are named most go first. */
     void add(String name, KnownActor actor) {
         var words = words(name);
+        all.add(name);
         for (int i = 0; i < words.size(); i++) {
             if (words.size() > 1 && (i + 1 == words.size() || LINKS.contains(words.get(i + 1)))) {
                 byHead.computeIfAbsent(words.get(i), head -> new ArrayList<>()).add(name);
@@ -66,8 +77,16 @@ final class ShortNames {
                 .filter(whole ->
                         words(whole).size() > words.size() && words(whole).containsAll(words))
                 .findFirst();
-        var kind = byKind.getOrDefault(String.join(" ", words), List.of());
+        var kind = byKind.getOrDefault(String.join(" ", words), standsFor(String.join(" ", words)));
         return named.isPresent() || kind.size() != 1 ? named : Optional.of(kind.get(0));
+    }
+
+    /** Those in the text that go by another common noun: "the upper house" for the Senate. */
+    private List<String> standsFor(String shortName) {
+        var others = STANDS_FOR.getOrDefault(shortName, List.of());
+        return all.stream()
+                .filter(name -> others.stream().anyMatch(other -> words(name).containsAll(other)))
+                .toList();
     }
 
     private static List<String> words(String name) {

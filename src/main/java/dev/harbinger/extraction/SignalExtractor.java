@@ -72,7 +72,7 @@ public final class SignalExtractor {
                 words.length(),
                 words,
                 describer.type(source == null ? words : source, words, 0),
-                describer.actors(all),
+                describer.actors(all, worded.subject()),
                 Describer.deadline(where, new Span(0, where.length()), askedOn),
                 1,
                 null,

@@ -40,6 +40,9 @@ final class Standing {
         }
         if (place.to() < tokens.size()) {
             features.add("then " + shortened(tokens.get(place.to())));
+            if (tokens.get(place.to()).tag().equals("NOUN") && !features.contains("genitive")) {
+                features.add("describes");
+            }
         }
     }
 

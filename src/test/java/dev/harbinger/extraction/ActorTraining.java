@@ -1,6 +1,5 @@
 package dev.harbinger.extraction;
 
-import dev.harbinger.text.Span;
 import dev.harbinger.text.Training;
 import dev.harbinger.text.Training.Example;
 import java.nio.file.Path;
@@ -32,25 +31,16 @@ class ActorTraining {
     }
 
     static List<Example> examples(Labelled brief) {
-        var document = brief.document();
-        var units = Units.of(document.text(), Blocks.of(document));
-        var mentions = new Mentions(document, new Reading(document));
         var examples = new ArrayList<Example>();
-        for (var item : brief.items()) {
-            var span = Words.of(item.span());
-            units.stream()
-                    .max((a, b) -> Double.compare(alike(a, span, document), alike(b, span, document)))
-                    .filter(unit -> alike(unit, span, document) > 0.34)
-                    .ifPresent(unit -> mentions.of(unit.span(), unit.sentence(), unit.block())
-                            .forEach(named -> examples.add(new Example(
-                                    brief.id(), named.features(), isOne(named.words(), item.actors()), 1))));
+        for (var passage : ActorPassage.of(brief)) {
+            passage.named()
+                    .forEach(named -> examples.add(new Example(
+                            brief.id(),
+                            named.features(),
+                            isOne(named.words(), passage.item().actors()),
+                            1)));
         }
         return examples;
-    }
-
-    private static double alike(Unit unit, List<String> span, Document document) {
-        Span words = unit.span();
-        return Words.alike(Words.of(words.of(document.text())), span);
     }
 
     private static boolean isOne(String words, List<String> names) {

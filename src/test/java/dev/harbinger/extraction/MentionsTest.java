@@ -64,6 +64,39 @@ class MentionsTest {
     }
 
     @Test
+    void anOfficeIsThatOfItsOwner() {
+        assertThat(named("", "Minnesota’s attorney-general is weighing a suit."))
+                .contains("attorney-general of Minnesota");
+        assertThat(named("", "The head of the WTO meets the governor of the Harbour Bank."))
+                .contains("governor of the Harbour Bank");
+    }
+
+    @Test
+    void aBodyBesideWhatItIsIsOneActor() {
+        assertThat(named("", "The audit court, Corvane, rules on the loan.")).contains("Corvane").doesNotContain("audit court");
+    }
+
+    @Test
+    void theUpperHouseIsTheOneThatTheTextNames() {
+        var named = named("The bill goes back to the Senate.\n", "whether the upper house will swallow the veto");
+
+        assertThat(named).startsWith("Senate (upper house)");
+    }
+
+    @Test
+    void aCountryIsNotTheBankThatEndsWithItsName() {
+        var named = named("Korea: the Bank of Korea was not amused.\n", "whether the central bank may veto the draft");
+
+        assertThat(named).startsWith("Bank of Korea (central bank)");
+    }
+
+    @Test
+    void aCommitteeMayHaveTwoSubjects() {
+        assertThat(named("", "The Environment and Communications References Committee will report."))
+                .contains("Environment and Communications References Committee");
+    }
+
+    @Test
     void anAdjectiveNamesItsCountry() {
         assertThat(named("", "Whether Norwegian trawlers return to the strait")).contains("Norway");
     }
@@ -79,6 +112,6 @@ class MentionsTest {
         var span = new Span(before.length(), before.length() + passage.length());
         var block = new Block(Block.Kind.PARAGRAPH, span, "", "", null, "", false);
         return new Mentions(document, new Reading(document))
-                .of(span, span, block).stream().map(Named::words).toList();
+                .of(span, span, block, "").stream().map(Named::words).toList();
     }
 }

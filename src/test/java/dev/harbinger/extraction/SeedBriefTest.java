@@ -9,6 +9,7 @@ import dev.harbinger.text.SignalType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The brief that started the project. */
@@ -45,9 +46,21 @@ class SeedBriefTest {
 
     @Test
     void namesItsActors() throws IOException {
-        var actors = new SignalExtractor().extract(seed()).get(0).actors();
+        var signals = new SignalExtractor().extract(seed());
 
-        assertThat(actors).extracting(SignalActor::name).containsExactly("Anthropic", "Alibaba");
+        assertThat(names(signals, "Will Anthropic or Alibaba")).containsExactly("Anthropic", "Alibaba");
+        assertThat(names(signals, "Will U.S. agencies open")).containsExactly("U.S. agencies");
+        assertThat(names(signals, "Will U.S. agencies use")).containsExactly("U.S. agencies");
+        assertThat(names(signals, "Will other American")).containsExactly("American AI providers");
+        assertThat(names(signals, "Will Washington")).containsExactly("Washington");
+    }
+
+    private static List<String> names(List<Signal> signals, String question) {
+        return signals.stream()
+                .filter(signal -> signal.question().startsWith(question))
+                .flatMap(signal -> signal.actors().stream())
+                .map(SignalActor::name)
+                .toList();
     }
 
     @Test
