@@ -59,16 +59,18 @@ final class Roles {
 
     /** "AI" in "AI providers" describes them; letters that are a body's are a name of its own. */
     private static boolean isField(Token token) {
-        return Acronyms.is(token.word()) && ActorCatalog.get().named(token.word()).isEmpty();
+        return Acronyms.is(token.word())
+                && ActorCatalog.get().named(token.word()).isEmpty();
     }
 
     private static boolean describes(Token token) {
         return isField(token)
                 || token.isWord()
-                && !token.isCapitalised()
-                && (token.tag().equals("NOUN")
-                        || token.tag().equals("PROPN")
-                        || token.tag().equals("ADJ"))
-                && !token.lower().matches(".*['’]s?|other|own|same|new|several|many|last|next|first|second|third|such");
+                        && !token.isCapitalised()
+                        && (token.tag().equals("NOUN")
+                                || token.tag().equals("PROPN")
+                                || token.tag().equals("ADJ"))
+                        && !token.lower()
+                                .matches(".*['’]s?|other|own|same|new|several|many|last|next|first|second|third|such");
     }
 }

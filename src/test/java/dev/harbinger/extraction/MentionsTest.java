@@ -73,7 +73,9 @@ class MentionsTest {
 
     @Test
     void aBodyBesideWhatItIsIsOneActor() {
-        assertThat(named("", "The audit court, Corvane, rules on the loan.")).contains("Corvane").doesNotContain("audit court");
+        assertThat(named("", "The audit court, Corvane, rules on the loan."))
+                .contains("Corvane")
+                .doesNotContain("audit court");
     }
 
     @Test
