@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -29,6 +31,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -45,7 +48,7 @@ public class SearchIndex implements WordIndex {
     /** Something to be found, and when it was published or made; {@code names} are looked for by themselves, empty without any. */
     record Page(Kind kind, long id, Instant at, String title, String text, String names) {
         String key() {
-            return kind + ":" + id;
+            return SearchIndex.key(kind, id);
         }
     }
 
@@ -93,6 +96,37 @@ public class SearchIndex implements WordIndex {
             document.add(new TextField(NAMES, page.names(), Field.Store.NO));
             writer.updateDocument(new Term("key", page.key()), document);
         }
+    }
+
+    /** How many pages of a kind can be found. */
+    int count(Kind kind) {
+        return reading(searcher -> searcher.count(new TermQuery(new Term("kind", kind.name()))));
+    }
+
+    /** Hands out the ids of all pages of a kind that can be found, in no order, so many at a time. */
+    void eachOf(Kind kind, int many, Consumer<List<Long>> user) {
+        reading(searcher -> {
+            var query = new TermQuery(new Term("kind", kind.name()));
+            for (var hits = searcher.search(query, many, Sort.INDEXORDER).scoreDocs; hits.length > 0; ) {
+                var ids = new ArrayList<Long>();
+                for (var hit : hits) {
+                    ids.add(id(searcher, hit));
+                }
+                user.accept(ids);
+                hits = searcher.searchAfter(hits[hits.length - 1], query, many, Sort.INDEXORDER).scoreDocs;
+            }
+            return kind;
+        });
+    }
+
+    /** Lets pages be found no more from the next {@link #publish} on. */
+    void drop(Kind kind, Collection<Long> ids) throws IOException {
+        writer.deleteDocuments(
+                ids.stream().map(id -> new Term("key", key(kind, id))).toArray(Term[]::new));
+    }
+
+    private static String key(Kind kind, long id) {
+        return kind + ":" + id;
     }
 
     /** Keeps what was put, with marks, and lets it be found. */

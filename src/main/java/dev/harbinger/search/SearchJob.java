@@ -41,16 +41,18 @@ public class SearchJob {
     private final SearchIndex index;
     private final SearchConfig config;
     private final InstantSource clock;
+    private final GoneRows gone;
     private final Reach reach = new Reach();
     private final Set<String> done = new LinkedHashSet<>();
     private String database;
     private final ScheduledExecutorService worker = Workers.one("search");
 
-    SearchJob(EntityManager entities, SearchIndex index, SearchConfig config, InstantSource clock) {
+    SearchJob(EntityManager entities, SearchIndex index, SearchConfig config, InstantSource clock, GoneRows gone) {
         this.entities = entities;
         this.index = index;
         this.config = config;
         this.clock = clock;
+        this.gone = gone;
     }
 
     void begin(@Observes StartupEvent start) {
@@ -65,6 +67,9 @@ public class SearchJob {
     private void tick() {
         try {
             run();
+            if (gone.isDue()) {
+                forgetGone();
+            }
         } catch (IOException | RuntimeException e) {
             Workers.failed(
                     worker, LOG, "The index of the search could not be brought up to date; it is tried again", e);
@@ -87,6 +92,13 @@ public class SearchJob {
             index.publish(marks);
         }
         reach.readAll(now);
+    }
+
+    /** Lets be found no more what is gone from the database. */
+    public synchronized void forgetGone() throws IOException {
+        if (gone.drop() > 0) {
+            index.publish(index.marks());
+        }
     }
 
     /** How far the index was read; nowhere if it belongs to another database. */

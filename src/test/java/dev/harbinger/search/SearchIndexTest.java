@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,5 +66,26 @@ class SearchIndexTest {
         index.publish(Map.of());
 
         assertThat(index.newestEntriesWith("rates", 9)).isEmpty();
+    }
+
+    @Test
+    void allOfAKindAreHandedOutSomeAtATime() throws IOException {
+        index.put(IntStream.range(0, 25)
+                .mapToObj(i -> page(i % 5 == 0 ? Kind.BRIEF : Kind.ENTRY, i, MONDAY, "Tariffs"))
+                .toList());
+        index.publish(Map.of());
+        var parts = new ArrayList<List<Long>>();
+
+        index.eachOf(Kind.ENTRY, 8, parts::add);
+
+        assertThat(parts).extracting(List::size).containsExactly(8, 8, 4);
+        assertThat(parts.stream().flatMap(List::stream)).doesNotHaveDuplicates().allMatch(id -> id % 5 != 0);
+        assertThat(index.count(Kind.ENTRY)).isEqualTo(20);
+
+        index.drop(Kind.ENTRY, List.of(1L, 2L));
+        index.publish(Map.of());
+
+        assertThat(index.count(Kind.ENTRY)).isEqualTo(18);
+        assertThat(index.count(Kind.BRIEF)).isEqualTo(5);
     }
 }

@@ -80,4 +80,21 @@ class SearchJobTest {
 
         assertThat(index.briefsWith("godwits", 5)).isEqualTo(List.of(id));
     }
+
+    @Test
+    void whatIsDeletedIsFoundNoMore() throws IOException {
+        long gone = file("Curlews of Otter Point\n\nNothing is to be watched.");
+        long kept = file("Dunlins of Otter Point\n\nNothing is to be watched.");
+        job.run();
+        given().auth()
+                .preemptive()
+                .basic("admin", "test-password")
+                .delete("/api/briefs/" + gone)
+                .then()
+                .statusCode(204);
+
+        job.forgetGone();
+
+        assertThat(index.briefsWith("otter point", 5)).containsExactly(kept);
+    }
 }
