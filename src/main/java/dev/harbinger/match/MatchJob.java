@@ -30,8 +30,8 @@ public class MatchJob {
     private static final Logger LOG = Logger.getLogger(MatchJob.class);
     private static final String FEED_READER = "feed";
 
-    /** What is judged follows first; this is for those who look. */
-    private static final int FOLLOW_MILLIS = 3000;
+    /** What is judged follows first; those who look see a new question within a second. */
+    private static final int FOLLOW_MILLIS = 500;
 
     private static final int PLACE_MILLIS = 500;
     private static final int ASK_SECONDS = 5;

@@ -284,6 +284,10 @@ class PollingTest {
 
     @Test
     void aClaimTellsWhetherMoreIsDueThanThereIsRoomFor() throws IOException {
+        QuarkusTransaction.requiringNew()
+                .run(() -> rows.createQuery("update Feed f set f.nextPollAt = :later")
+                        .setParameter("later", Instant.now().plus(Duration.ofDays(1)))
+                        .executeUpdate());
         try (var server = server("127.1.1.16")) {
             feed(server.url("/1"));
             feed(server.url("/2"));
