@@ -43,8 +43,9 @@ final class DeskLoad {
             if (rate == 0) {
                 load.costs();
             } else {
-                load.first(load.run(rate * 2 / 5, WARM_UP));
-                load.first(load.run(rate, WARM_UP));
+                for (int fifths = 1; fifths <= 5; fifths++) {
+                    load.first(load.run(rate * fifths / 5, WARM_UP));
+                }
                 load.report(load.run(rate, Duration.ofSeconds(seconds)));
             }
         }

@@ -39,20 +39,29 @@ public final class BriefDate {
     /** The first full day named in a line, unless the line is an item of a list or says what is to happen by that day. */
     static Optional<Instant> dateline(String line) {
         var named = DAY_IN_LINE.matcher(line);
-        return ITEM.matcher(line).find()
-                        || named.find()
-                                && AHEAD.matcher(line.substring(0, named.start()))
-                                        .find()
-                ? Optional.empty()
-                : find(line);
+        return named.find() && !isItem(line) && !isAhead(line.substring(0, named.start()))
+                ? day(withoutSecondDay(named.group()))
+                : Optional.empty();
+    }
+
+    /** Whether a line is an item of a list. */
+    static boolean isItem(String line) {
+        return ITEM.matcher(line).find();
+    }
+
+    private static boolean isAhead(String before) {
+        return AHEAD.matcher(before).find();
     }
 
     /** The first full day named anywhere in a line. */
     static Optional<Instant> find(String line) {
-        var matcher = DAY_IN_LINE.matcher(line);
-        return matcher.find()
-                ? day(matcher.group().replaceFirst("^(\\d{1,2})\\s?[-–—]\\s?\\d{1,2}", "$1"))
-                : Optional.empty();
+        var named = DAY_IN_LINE.matcher(line);
+        return named.find() ? day(withoutSecondDay(named.group())) : Optional.empty();
+    }
+
+    /** "3 May 2026" of "3-5 May 2026". */
+    private static String withoutSecondDay(String days) {
+        return days.replaceFirst("^(\\d{1,2})\\s?[-–—]\\s?\\d{1,2}", "$1");
     }
 
     private static Optional<Instant> instant(String text) {

@@ -65,10 +65,9 @@ record BriefParts(HeaderLines header, String title, String body) {
         var line = lines.get(first).strip();
         var alone = first + 1 >= lines.size() || lines.get(first + 1).isBlank();
         var goesOn = lines.subList(first + 1, lines.size()).stream().anyMatch(other -> !other.isBlank());
-        var isItem = line.matches("^(?:[-*•–]|\\d{1,3}[.)])\\s.*");
         return line.length() <= LONGEST_TITLE
                 && goesOn
-                && !isItem
+                && !BriefDate.isItem(line)
                 && (alone || line.length() < DATELINE)
                 && !line.matches(".*[.;,:]$");
     }

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -34,6 +34,11 @@ public class Figures {
     private static final int GOOD_TIMES = 20;
 
     private static final int TOLERATED_TIMES = 100;
+
+    /** Who counts behind the answers rests so many times what the last count took: many figures take a tenth of a processor. */
+    private static final int REST_TIMES = 9;
+
+    private static final Duration LONGEST_REST = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofSeconds(50);
 
     /**
@@ -61,7 +66,10 @@ public class Figures {
     };
     private final Map<Object, CompletableFuture<Figure>> underway = new ConcurrentHashMap<>();
     private final Set<Object> asked = ConcurrentHashMap.newKeySet();
-    private final ExecutorService counting = Workers.one("figures");
+    private final ScheduledThreadPoolExecutor counting = Workers.one("figures");
+
+    /** On the clock of {@link System#nanoTime}; for the thread that counts behind the answers. */
+    private long restsUntil = System.nanoTime();
 
     @Inject
     Figures(FiguresConfig config, EntityManager rows) {
@@ -72,6 +80,7 @@ public class Figures {
     Figures(FiguresConfig config, Runnable connection) {
         this.config = config;
         this.connection = connection;
+        counting.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     void stop(@Observes ShutdownEvent end) {
@@ -149,15 +158,24 @@ public class Figures {
 
     private void countBehind(Object key, Supplier<?> count) {
         if (asked.add(key)) {
-            counting.execute(() -> {
-                try {
-                    QuarkusTransaction.requiringNew().run(() -> counted(key, count));
-                } catch (RuntimeException e) {
-                    LOG.debugf(e, "%s could not be counted", key);
-                } finally {
-                    asked.remove(key);
-                }
-            });
+            counting.execute(() -> countRested(key, count));
+        }
+    }
+
+    private void countRested(Object key, Supplier<?> count) {
+        long start = System.nanoTime();
+        if (restsUntil > start) {
+            counting.schedule(() -> countRested(key, count), restsUntil - start, TimeUnit.NANOSECONDS);
+            return;
+        }
+        try {
+            QuarkusTransaction.requiringNew().run(() -> counted(key, count));
+        } catch (RuntimeException e) {
+            LOG.debugf(e, "%s could not be counted", key);
+        } finally {
+            asked.remove(key);
+            long end = System.nanoTime();
+            restsUntil = end + Math.min(REST_TIMES * (end - start), LONGEST_REST.toNanos());
         }
     }
 }

@@ -6,6 +6,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
@@ -17,6 +18,7 @@ public class Languages {
     /** Under this name a request carries the {@link Locale} that its user has chosen; it goes before the browser's. */
     public static final String CHOSEN = "harbinger.chosen-language";
 
+    private static final String OF_BROWSER = "harbinger.language-of-browser";
     private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH);
 
     void configure(@Observes EngineBuilder builder) {
@@ -54,7 +56,17 @@ public class Languages {
             return Locale.ENGLISH;
         }
         Locale chosen = current.get(CHOSEN);
-        return spoken(chosen == null ? current.request().getHeader("Accept-Language") : chosen.toLanguageTag());
+        return chosen == null ? ofBrowser(current) : byCode(chosen.getLanguage());
+    }
+
+    /** Read once for each request: a page asks for every few of its words. */
+    private static Locale ofBrowser(RoutingContext request) {
+        Locale known = request.get(OF_BROWSER);
+        if (known == null) {
+            known = spoken(request.request().getHeader("Accept-Language"));
+            request.put(OF_BROWSER, known);
+        }
+        return known;
     }
 
     /** The first language of such a header that is spoken, English if none is. */

@@ -8,7 +8,6 @@ import dev.harbinger.question.Question;
 import dev.harbinger.question.QuestionRepository;
 import dev.harbinger.search.Kind;
 import dev.harbinger.search.SearchIndex;
-import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -33,6 +32,7 @@ import java.util.stream.Collectors;
 class SearchPage {
     private static final int FEW = 8;
     private static final int MANY = 50;
+    private static final String AMONG = "id in ?1";
 
     @CheckedTemplate(basePath = "dashboard")
     static class Templates {
@@ -85,20 +85,21 @@ class SearchPage {
         return Templates.search(new Results(
                         words,
                         kind,
-                        hits(Kind.QUESTION, kind, words, questions, Question::id),
-                        hits(Kind.BRIEF, kind, words, briefs, Brief::id),
-                        hits(Kind.ENTRY, kind, words, entries, Entry::id)))
+                        hits(Kind.QUESTION, kind, words, ids -> questions.list(AMONG, ids), Question::id),
+                        hits(Kind.BRIEF, kind, words, ids -> briefs.list(AMONG, ids), Brief::id),
+                        hits(Kind.ENTRY, kind, words, entries::withFeeds, Entry::id)))
                 .render();
     }
 
-    private <T> Hits<T> hits(Kind kind, Kind wanted, String words, PanacheRepository<T> rows, Function<T, Long> id) {
+    private <T> Hits<T> hits(
+            Kind kind, Kind wanted, String words, Function<List<Long>, List<T>> rows, Function<T, Long> id) {
         if (words.isEmpty() || wanted != null && wanted != kind) {
             return new Hits<>(List.of(), 0);
         }
         var found = index.find(kind, words, wanted == kind ? MANY : FEW);
         Map<Long, T> kept = found.ids().isEmpty()
                 ? Map.of()
-                : rows.list("id in ?1", found.ids()).stream().collect(Collectors.toMap(id, row -> row));
+                : rows.apply(found.ids()).stream().collect(Collectors.toMap(id, row -> row));
         return new Hits<>(
                 found.ids().stream().filter(kept::containsKey).map(kept::get).toList(), found.total());
     }

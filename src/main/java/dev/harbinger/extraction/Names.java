@@ -60,15 +60,15 @@ final class Names {
 
         /** All that stands there. */
         String surface(List<Token> tokens) {
-            return tokens.subList(from, to).stream().map(Token::word).collect(Collectors.joining(" "));
+            return spelt(tokens.subList(from, to));
         }
 
         private static String joined(List<Token> words) {
-            return words.stream()
-                    .map(Token::word)
-                    .collect(Collectors.joining(" "))
-                    .replaceFirst("(?<=s['’])$|['’]s?$", "")
-                    .replaceFirst("['’]$", "");
+            return spelt(words).replaceFirst("(?<=s['’])$|['’]s?$", "").replaceFirst("['’]$", "");
+        }
+
+        private static String spelt(List<Token> words) {
+            return words.stream().map(Token::word).collect(Collectors.joining(" "));
         }
 
         boolean isCountry() {

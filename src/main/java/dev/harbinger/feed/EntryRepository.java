@@ -162,6 +162,11 @@ public class EntryRepository implements PanacheRepository<Entry> {
                 .getResultList();
     }
 
+    /** Those of some ids that there are, each with its feed, in no order. */
+    public List<Entry> withFeeds(List<Long> ids) {
+        return list("from Entry e join fetch e.feed where e.id in ?1", ids);
+    }
+
     /** The newest entries of a feed. */
     List<Entry> newest(Feed feed, int limit) {
         return list(feed.id(), null, null, PageRequest.of(null, limit, null)).items();

@@ -13,6 +13,8 @@ import java.util.Iterator;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The address of the embedded database, as the program derives it. */
 class DatabaseSourceTest {
@@ -39,9 +41,20 @@ class DatabaseSourceTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"320, ''", "1024, ''", "4096, ;CACHE_SIZE=1114112"})
+    void aLargeHeapKeepsMoreOfTheDatabase(long mebibytes, String setting) {
+        assertThat(DatabaseSource.cacheSize(mebibytes << 20)).isEqualTo(setting);
+    }
+
+    /** Without its cache. */
     private String address() {
         var properties = new DatabaseSource().getConfigSources(new DataFolder(folder));
-        return properties.iterator().next().getValue("quarkus.datasource.jdbc.url");
+        return properties
+                .iterator()
+                .next()
+                .getValue("quarkus.datasource.jdbc.url")
+                .replaceFirst(";CACHE_SIZE=\\d+", "");
     }
 
     private static void fill(Connection connection) throws SQLException {

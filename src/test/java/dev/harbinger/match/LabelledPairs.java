@@ -1,5 +1,6 @@
 package dev.harbinger.match;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,17 +50,28 @@ final class LabelledPairs {
 
     /** Shows every pair that counts, entry by entry. */
     void forEach(boolean meaning, Consumer<Pair> each) {
-        for (var entry : set.entries()) {
-            var read = new EntrySense(entry.title(), entry.summary(), meaning);
-            senses.forEach((question, sense) -> {
-                var said = set.label(question, entry);
-                var label = said.isEmpty() ? Label.UNRELATED : Label.valueOf(said);
-                if (question.takes(entry.published()) && label != Label.IGNORE) {
-                    var style = set.style(question, entry);
-                    each.accept(new Pair(set.name(question), sense, read, label, style, entry.isBackground()));
-                }
-            });
-        }
+        set.entries().forEach(entry -> pairs(entry, meaning).forEach(each));
+    }
+
+    /** What is made of every pair that counts, entry by entry; all processors take part. */
+    <T> List<T> map(boolean meaning, Function<Pair, T> of) {
+        return set.entries().parallelStream()
+                .flatMap(entry -> pairs(entry, meaning).stream().map(of))
+                .toList();
+    }
+
+    private List<Pair> pairs(LabelledEntries.Labelled entry, boolean meaning) {
+        var pairs = new ArrayList<Pair>();
+        var read = new EntrySense(entry.title(), entry.summary(), meaning);
+        senses.forEach((question, sense) -> {
+            var said = set.label(question, entry);
+            var label = said.isEmpty() ? Label.UNRELATED : Label.valueOf(said);
+            if (question.takes(entry.published()) && label != Label.IGNORE) {
+                var style = set.style(question, entry);
+                pairs.add(new Pair(set.name(question), sense, read, label, style, entry.isBackground()));
+            }
+        });
+        return pairs;
     }
 
     /** Shows every answer. */
