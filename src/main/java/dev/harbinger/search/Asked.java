@@ -20,8 +20,11 @@ import org.apache.lucene.search.TermQuery;
 
 /** The words that somebody asks for, as queries to an index. */
 record Asked(List<String> words) {
-    static final List<String> EVERYWHERE = List.of("title", "text");
-    private static final float TITLE = 3;
+    /** The field of all words of a page, those of its title among them. */
+    static final String ANYWHERE = "words";
+
+    static final String TITLE = "title";
+    private static final float IN_THE_TITLE = 3;
     private static final int MOST_WORDS = 12;
 
     /** So many rows have a word that is common. */
@@ -33,7 +36,7 @@ record Asked(List<String> words) {
     /** The first words of a text, as the index has them. */
     static Asked of(Analyzer analyzer, String text) {
         var words = new ArrayList<String>();
-        try (var stream = analyzer.tokenStream("text", text == null ? "" : text)) {
+        try (var stream = analyzer.tokenStream(ANYWHERE, text == null ? "" : text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
             while (stream.incrementToken() && words.size() < MOST_WORDS) {
@@ -47,23 +50,31 @@ record Asked(List<String> words) {
     }
 
     /**
-     * Rows of a kind that have all the words in some fields. The last word may be a beginning, unless many rows have it as
-     * it stands.
+     * Rows of a kind that have all the words in a field; looked for anywhere, those with them in the title go first. The last
+     * word may be a beginning, unless many rows have it as it stands.
      */
-    Query all(Kind kind, List<String> fields, IndexReader index) throws IOException {
+    Query all(Kind kind, String field, IndexReader index) throws IOException {
         if (words.isEmpty()) {
             return new MatchNoDocsQuery();
         }
         var query = ofKind(kind);
         var last = words.get(words.size() - 1);
-        for (var word : words.subList(0, words.size() - 1)) {
-            query.add(has(word, fields).build(), Occur.MUST);
+        words.subList(0, words.size() - 1).forEach(word -> query.add(has(field, word), Occur.MUST));
+        query.add(mayBegin(last, field, index), Occur.MUST);
+        if (field.equals(ANYWHERE)) {
+            words.forEach(word -> query.add(new BoostQuery(has(TITLE, word), IN_THE_TITLE), Occur.SHOULD));
         }
-        var ending = has(last, fields);
-        if (last.length() > 2 && having(index, last) < COMMON) {
-            fields.forEach(field -> ending.add(new PrefixQuery(new Term(field, last)), Occur.SHOULD));
+        return query.build();
+    }
+
+    private static Query mayBegin(String word, String field, IndexReader index) throws IOException {
+        if (word.length() <= 2 || having(index, word) >= COMMON) {
+            return has(field, word);
         }
-        return query.add(ending.build(), Occur.MUST).build();
+        return new BooleanQuery.Builder()
+                .add(has(field, word), Occur.SHOULD)
+                .add(new PrefixQuery(new Term(field, word)), Occur.SHOULD)
+                .build();
     }
 
     /** Rows of a kind that have half of the words that the fewest rows have. */
@@ -73,7 +84,7 @@ record Asked(List<String> words) {
             return new MatchNoDocsQuery();
         }
         var query = ofKind(kind);
-        telling.forEach(word -> query.add(has(word, EVERYWHERE).build(), Occur.SHOULD));
+        telling.forEach(word -> query.add(has(ANYWHERE, word), Occur.SHOULD));
         return query.setMinimumNumberShouldMatch(Math.max(1, telling.size() / 2))
                 .build();
     }
@@ -87,19 +98,14 @@ record Asked(List<String> words) {
     }
 
     private static int having(IndexReader index, String word) throws IOException {
-        return index.docFreq(new Term("title", word)) + index.docFreq(new Term("text", word));
+        return index.docFreq(new Term(ANYWHERE, word));
     }
 
     private static BooleanQuery.Builder ofKind(Kind kind) {
         return new BooleanQuery.Builder().add(new TermQuery(new Term("kind", kind.name())), Occur.FILTER);
     }
 
-    private static BooleanQuery.Builder has(String word, List<String> fields) {
-        var any = new BooleanQuery.Builder();
-        for (var field : fields) {
-            var found = new TermQuery(new Term(field, word));
-            any.add(field.equals("title") ? new BoostQuery(found, TITLE) : found, Occur.SHOULD);
-        }
-        return any;
+    private static Query has(String field, String word) {
+        return new TermQuery(new Term(field, word));
     }
 }

@@ -91,8 +91,8 @@ public class SearchIndex implements WordIndex {
             document.add(new StringField("kind", page.kind().name(), Field.Store.NO));
             document.add(new StoredField("id", page.id()));
             document.add(new NumericDocValuesField(AT, ChronoUnit.MICROS.between(Instant.EPOCH, page.at())));
-            document.add(new TextField("title", page.title(), Field.Store.NO));
-            document.add(new TextField("text", page.text(), Field.Store.NO));
+            document.add(new TextField(Asked.TITLE, page.title(), Field.Store.NO));
+            document.add(new TextField(Asked.ANYWHERE, page.title() + "\n" + page.text(), Field.Store.NO));
             document.add(new TextField(NAMES, page.names(), Field.Store.NO));
             writer.updateDocument(new Term("key", page.key()), document);
         }
@@ -138,13 +138,13 @@ public class SearchIndex implements WordIndex {
 
     /** What has all the words, the best first; the last word may be a beginning. */
     public Found find(Kind kind, String asked, int limit) {
-        return find(kind, asked, limit, Asked.EVERYWHERE);
+        return find(kind, asked, limit, Asked.ANYWHERE);
     }
 
     @Override
     public List<Dated> newestEntriesWith(String asked, int limit) {
         return reading(searcher -> {
-            var query = Asked.of(words, asked).all(Kind.ENTRY, Asked.EVERYWHERE, searcher.getIndexReader());
+            var query = Asked.of(words, asked).all(Kind.ENTRY, Asked.ANYWHERE, searcher.getIndexReader());
             var dated = new ArrayList<Dated>();
             for (var hit : searcher.search(query, limit, NEWEST).scoreDocs) {
                 var at = (long) ((FieldDoc) hit).fields[0];
@@ -166,7 +166,7 @@ public class SearchIndex implements WordIndex {
 
     @Override
     public List<Long> questionsNaming(String actor, int limit) {
-        return find(Kind.QUESTION, actor, limit, List.of(NAMES)).ids();
+        return find(Kind.QUESTION, actor, limit, NAMES).ids();
     }
 
     /** What has the seldom ones of the words, the best first. */
@@ -174,8 +174,8 @@ public class SearchIndex implements WordIndex {
         return read(searcher -> Asked.of(words, text).alike(kind, searcher.getIndexReader()), limit);
     }
 
-    private Found find(Kind kind, String asked, int limit, List<String> fields) {
-        return read(searcher -> Asked.of(words, asked).all(kind, fields, searcher.getIndexReader()), limit);
+    private Found find(Kind kind, String asked, int limit, String field) {
+        return read(searcher -> Asked.of(words, asked).all(kind, field, searcher.getIndexReader()), limit);
     }
 
     /** Makes a query for what the index holds at a moment. */

@@ -61,6 +61,20 @@ class SearchIndexTest {
     }
 
     @Test
+    void allWordsAreFoundInTitleAndTextTogetherThoseInTheTitleFirst() throws IOException {
+        index.put(List.of(
+                new SearchIndex.Page(
+                        Kind.BRIEF, 1, MONDAY, "Week ahead", "Tariffs on steel are due, says the ministry", ""),
+                new SearchIndex.Page(
+                        Kind.BRIEF, 2, MONDAY, "Tariffs due", "Steel is what the ministry has in mind", ""),
+                new SearchIndex.Page(Kind.BRIEF, 3, MONDAY, "Steel", "The ministry rests", "")));
+        index.publish(Map.of());
+
+        assertThat(index.find(Kind.BRIEF, "tariff stee", 9).ids()).containsExactly(2L, 1L);
+        assertThat(index.find(Kind.BRIEF, "minis steel", 9).ids()).isEmpty();
+    }
+
+    @Test
     void noWordsAreFoundNowhere() throws IOException {
         index.put(List.of(page(Kind.ENTRY, 1, MONDAY, "Tariffs")));
         index.publish(Map.of());
