@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The flags that are kept. */
 @ApplicationScoped
@@ -49,14 +50,25 @@ public class FlagRepository implements PanacheRepository<Flag> {
                 List.of(FlagStatus.NEW, FlagStatus.SNOOZED));
     }
 
-    /** Flags whose snooze has ended, by the day or by the number of publishers. */
+    /** Flags whose snooze has ended, by the day or by the number of publishers; each kind is found by an index of its own. */
     List<Flag> awake(LocalDate today, int limit) {
-        return find(
-                        "from Flag f join fetch f.question where f.status = ?1 and (f.snoozedUntil <= ?2 or f.snoozedReports <= f.publishers) order by f.id",
-                        FlagStatus.SNOOZED,
-                        today)
-                .page(0, limit)
-                .list();
+        var byDay = awake("f.snoozedUntil <= :end", today, limit);
+        var byReports = awake("f.snoozedReports > :end and f.snoozedReports <= f.publishers", 0, limit);
+        var ids = Stream.concat(byDay.stream(), byReports.stream()).distinct().toList();
+        return ids.isEmpty()
+                ? List.of()
+                : find("from Flag f join fetch f.question where f.id in ?1 order by f.id", ids)
+                        .page(0, limit)
+                        .list();
+    }
+
+    private List<Long> awake(String condition, Object end, int limit) {
+        return getEntityManager()
+                .createQuery("select f.id from Flag f where f.status = :status and " + condition, Long.class)
+                .setParameter("status", FlagStatus.SNOOZED)
+                .setParameter("end", end)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /** The oldest flags that wait for a verdict and of which no rule has said whose they are. */
