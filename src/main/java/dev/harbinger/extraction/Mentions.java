@@ -15,6 +15,7 @@ import java.util.Set;
  * document name, each once, with who it is and how it stands there.
  */
 final class Mentions {
+    private static final String IT = "asked of it";
     private static final int LOOK_BACK = 300;
     private static final int MOST_OF_TEXT = 10;
 
@@ -91,8 +92,6 @@ final class Mentions {
             named.features().add(how + (named.isInside() ? ", inside" : ", outside"));
         });
     }
-
-    private static final String IT = "asked of it";
 
     private static Optional<String> how(String subject, String surface) {
         if (subject.isEmpty()) {

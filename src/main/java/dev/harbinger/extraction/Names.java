@@ -19,6 +19,7 @@ final class Names {
     private static final Set<String> PARTED = Set.of("ministry", "department", "minister", "secretary", "committee");
     private static final Set<String> DIRECTIONS =
             Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western", "central");
+    private static final Pattern OWNED = Pattern.compile("(\\p{Lu}.*?)(?:['’]s|(?<=s)['’]) (.+)");
     private static final double PLAIN = 6;
 
     /**
@@ -83,8 +84,6 @@ final class Names {
                     && !Acronyms.abbreviates(words);
         }
     }
-
-    private static final Pattern OWNED = Pattern.compile("(\\p{Lu}.*?)(?:['’]s|(?<=s)['’]) (.+)");
 
     private Names() {}
 

@@ -7,10 +7,10 @@ import dev.harbinger.match.LabelledEntries.Labelled;
 import dev.harbinger.text.SentenceEmbedding;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,13 +31,13 @@ class CandidatesEvaluation {
     void whatWouldBeFlaggedIsACandidate(String set, double keptAlone, double keptAmongOthers) {
         var labelled = new LabelledEntries(set);
         var questions = labelled.questions();
-        var senses = new LinkedHashMap<OpenQuestion, QuestionSense>();
-        questions.forEach(question -> senses.put(question, question.sense()));
         var near = near(questions);
+        var rows = JudgedPairs.of(set).stream()
+                .collect(Collectors.groupingBy(row -> row.pair().entryId()));
         var alone = new Kept(0, questions);
         var amongOthers = new Kept(10_000, questions);
         var judged = labelled.entries().parallelStream()
-                .map(entry -> new Judged(entry, senses, labelled, near))
+                .map(entry -> new Judged(entry, rows.getOrDefault(entry.id(), List.of()), questions, labelled, near))
                 .toList();
         judged.forEach(entry -> {
             alone.add(entry);
@@ -52,34 +52,34 @@ class CandidatesEvaluation {
     /** An entry with the questions that it would be flagged for, those that it answers, and those near it in meaning. */
     private static final class Judged {
         private final Labelled entry;
-        private final Set<OpenQuestion> flagged = new HashSet<>();
-        private final Set<OpenQuestion> answered = new HashSet<>();
-        private final Set<OpenQuestion> nearest = new HashSet<>();
+        private final Set<OpenQuestion> flagged;
+        private final Set<OpenQuestion> answered;
+        private final Set<OpenQuestion> nearest;
 
         Judged(
                 Labelled entry,
-                Map<OpenQuestion, QuestionSense> questions,
+                List<FlagScore.Row> rows,
+                List<OpenQuestion> questions,
                 LabelledEntries labelled,
                 NearestQuestions near) {
             this.entry = entry;
-            var sense = new EntrySense(entry.title(), entry.summary(), true);
             var beginning = new EntryMeaning(entry.title(), entry.summary(), SentenceEmbedding::of).beginning();
             var ids = near.nearest(beginning, OpenQuestions.NEAREST, OpenQuestions.NEAR).stream()
                     .map(NearestQuestions.Near::id)
-                    .toList();
-            questions.forEach((question, asked) -> {
-                if (ids.contains(question.id())) {
-                    nearest.add(question);
-                }
-                if (question.takes(entry.published())) {
-                    if (Judge.judge(asked, sense).likelihood() >= THRESHOLD) {
-                        flagged.add(question);
-                    }
-                    if (labelled.resolves(question, entry)) {
-                        answered.add(question);
-                    }
-                }
-            });
+                    .collect(Collectors.toSet());
+            nearest = those(questions, question -> ids.contains(question.id()));
+            var flaggedNames = names(rows, row -> row.likelihood() >= THRESHOLD);
+            flagged = those(questions, question -> flaggedNames.contains(labelled.name(question)));
+            var answeredNames = names(rows, FlagScore.Row::right);
+            answered = those(questions, question -> answeredNames.contains(labelled.name(question)));
+        }
+
+        private static Set<String> names(List<FlagScore.Row> rows, Predicate<FlagScore.Row> which) {
+            return rows.stream().filter(which).map(row -> row.pair().id()).collect(Collectors.toSet());
+        }
+
+        private static Set<OpenQuestion> those(List<OpenQuestion> questions, Predicate<OpenQuestion> which) {
+            return questions.stream().filter(which).collect(Collectors.toSet());
         }
     }
 

@@ -26,10 +26,18 @@ final class LabelledPairs {
      * A question and an entry that came after it.
      *
      * @param id of the question
+     * @param entryId of the entry; empty for a variation
      * @param style how the entry is written, such as {@code plain}; empty unless labelled
      * @param background whether the entry belongs to no question of the set
      */
-    record Pair(String id, QuestionSense question, EntrySense entry, Label label, String style, boolean background) {}
+    record Pair(
+            String id,
+            String entryId,
+            QuestionSense question,
+            EntrySense entry,
+            Label label,
+            String style,
+            boolean background) {}
 
     private final LabelledEntries set;
     private final Map<OpenQuestion, QuestionSense> senses = new LinkedHashMap<>();
@@ -68,7 +76,7 @@ final class LabelledPairs {
             var label = said.isEmpty() ? Label.UNRELATED : Label.valueOf(said);
             if (question.takes(entry.published()) && label != Label.IGNORE) {
                 var style = set.style(question, entry);
-                pairs.add(new Pair(set.name(question), sense, read, label, style, entry.isBackground()));
+                pairs.add(new Pair(set.name(question), entry.id(), sense, read, label, style, entry.isBackground()));
             }
         });
         return pairs;
@@ -81,7 +89,8 @@ final class LabelledPairs {
                 if (set.resolves(question, entry)) {
                     var read = new EntrySense(entry.title(), entry.summary(), true);
                     var label = Label.valueOf(set.label(question, entry));
-                    each.accept(new Pair(set.name(question), sense, read, label, set.style(question, entry), false));
+                    each.accept(new Pair(
+                            set.name(question), entry.id(), sense, read, label, set.style(question, entry), false));
                 }
             });
         }
@@ -94,7 +103,7 @@ final class LabelledPairs {
             for (var headline : Variations.of(question.question(), turn++)) {
                 var entry = new EntrySense(headline.words(), "", true);
                 each.accept(new Pair(
-                        set.name(question), senses.get(question), entry, headline.label(), "variation", false));
+                        set.name(question), "", senses.get(question), entry, headline.label(), "variation", false));
             }
         }
     }

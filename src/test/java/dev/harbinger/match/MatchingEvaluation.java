@@ -19,9 +19,8 @@ class MatchingEvaluation {
     @ParameterizedTest
     @CsvSource({"shared, true", "tuned, true", "held, true", "held, false"})
     void keepsItsFigures(String set, boolean meaning) {
-        var labelled = new LabelledPairs(set);
-        var score = new FlagScore(labelled, Double.parseDouble(MatchConfig.THRESHOLD));
-        labelled.map(meaning, MatchingEvaluation::judged).forEach(score::add);
+        var score = new FlagScore(new LabelledPairs(set), Double.parseDouble(MatchConfig.THRESHOLD));
+        (meaning ? JudgedPairs.of(set) : JudgedPairs.byWordsAlone(set)).forEach(score::add);
         var name = set + (meaning ? "" : " by words alone");
         System.out.printf("Matching, %s: %s%n%s", name, score, score.reliability());
 
@@ -29,11 +28,6 @@ class MatchingEvaluation {
         assertThat(score.averagePrecision()).isGreaterThanOrEqualTo(kept(name, "average precision"));
         assertThat(score.nearMisses()).isLessThanOrEqualTo(kept(name, "near misses"));
         assertThat(score.falseFlagsPerThousand()).isLessThanOrEqualTo(kept(name, "false per thousand"));
-    }
-
-    private static FlagScore.Row judged(LabelledPairs.Pair pair) {
-        var judgement = Judge.judge(pair.question(), pair.entry());
-        return new FlagScore.Row(pair, judgement.likelihood(), judgement.leaning());
     }
 
     private static double kept(String set, String measure) {
