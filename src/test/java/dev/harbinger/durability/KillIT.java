@@ -20,12 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 class KillIT {
     private static final Integer WANTED = Integer.getInteger("harbinger.kill.rounds");
     private static final int ROUNDS = WANTED == null ? 4 : WANTED;
-    private static final Duration PATIENCE = WANTED == null ? Duration.ofSeconds(60) : Duration.ofDays(1);
+    private static final Duration PATIENCE = WANTED == null ? Duration.ofSeconds(45) : Duration.ofDays(1);
 
     /** A question that is new is judged against the stored entries in the background. */
     private static final Duration LOOKING_BACK = Duration.ofSeconds(60);
-
-    private static final Duration FIRST_BRIEF = Duration.ofSeconds(60);
 
     private final Ledger ledger = new Ledger();
     private final Database database = new Database();
@@ -72,15 +70,10 @@ class KillIT {
         return feed;
     }
 
-    /** The kill comes while all work is under way: on a cold program the first brief takes seconds. */
     private void workAndKill(Program program, NewsWire wire, long feed)
             throws InterruptedException, ExecutionException {
         try (var load = new Load(program.client(), ledger, wire, feed)) {
-            int briefs = ledger.briefs().size();
             var running = load.start();
-            await().atMost(FIRST_BRIEF)
-                    .pollInterval(Duration.ofMillis(20))
-                    .until(() -> ledger.briefs().size() > briefs);
             program.killAfter(Duration.ofMillis(ThreadLocalRandom.current().nextInt(300, 1500)));
             for (var work : running) {
                 work.get();
