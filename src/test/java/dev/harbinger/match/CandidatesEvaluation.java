@@ -32,7 +32,7 @@ class CandidatesEvaluation {
         var labelled = new LabelledEntries(set);
         var questions = labelled.questions();
         var near = near(questions);
-        var rows = JudgedPairs.of(set).stream()
+        var rows = JudgedPairs.of(set).rows().stream()
                 .collect(Collectors.groupingBy(row -> row.pair().entryId()));
         var alone = new Kept(0, questions);
         var amongOthers = new Kept(10_000, questions);

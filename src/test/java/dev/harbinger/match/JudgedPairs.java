@@ -6,24 +6,39 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The pairs of labelled sets with their judgement by words and meaning, which takes minutes: once for all that measure it. */
 final class JudgedPairs {
-    private static final Map<String, List<FlagScore.Row>> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<String, JudgedPairs> KNOWN = new ConcurrentHashMap<>();
 
-    private JudgedPairs() {}
+    private final LabelledPairs pairs;
+    private final List<FlagScore.Row> rows;
 
-    /** Those of a set, entry by entry. */
-    static List<FlagScore.Row> of(String set) {
-        return KNOWN.computeIfAbsent(set, name -> judged(name, true));
+    private JudgedPairs(String set, boolean meaning) {
+        pairs = new LabelledPairs(set);
+        rows = pairs.map(meaning, JudgedPairs::judged);
+    }
+
+    static JudgedPairs of(String set) {
+        return KNOWN.computeIfAbsent(set, name -> new JudgedPairs(name, true));
     }
 
     /** The same without the meaning. */
-    static List<FlagScore.Row> byWordsAlone(String set) {
-        return judged(set, false);
+    static JudgedPairs byWordsAlone(String set) {
+        return new JudgedPairs(set, false);
     }
 
-    private static List<FlagScore.Row> judged(String set, boolean meaning) {
-        return new LabelledPairs(set).map(meaning, pair -> {
-            var judgement = Judge.judge(pair.question(), pair.entry());
-            return new FlagScore.Row(pair, judgement.likelihood(), judgement.leaning());
-        });
+    private static FlagScore.Row judged(LabelledPairs.Pair pair) {
+        var judgement = Judge.judge(pair.question(), pair.entry());
+        return new FlagScore.Row(pair, judgement.likelihood(), judgement.leaning());
+    }
+
+    /** All of them, entry by entry. */
+    List<FlagScore.Row> rows() {
+        return rows;
+    }
+
+    /** How good they are at a threshold. */
+    FlagScore score(double threshold) {
+        var score = new FlagScore(pairs, threshold);
+        rows.forEach(score::add);
+        return score;
     }
 }

@@ -19,8 +19,8 @@ class MatchingEvaluation {
     @ParameterizedTest
     @CsvSource({"shared, true", "tuned, true", "held, true", "held, false"})
     void keepsItsFigures(String set, boolean meaning) {
-        var score = new FlagScore(new LabelledPairs(set), Double.parseDouble(MatchConfig.THRESHOLD));
-        (meaning ? JudgedPairs.of(set) : JudgedPairs.byWordsAlone(set)).forEach(score::add);
+        var judged = meaning ? JudgedPairs.of(set) : JudgedPairs.byWordsAlone(set);
+        var score = judged.score(Double.parseDouble(MatchConfig.THRESHOLD));
         var name = set + (meaning ? "" : " by words alone");
         System.out.printf("Matching, %s: %s%n%s", name, score, score.reliability());
 
