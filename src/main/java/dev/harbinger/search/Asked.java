@@ -61,9 +61,12 @@ record Asked(List<String> words) {
         var last = words.get(words.size() - 1);
         words.subList(0, words.size() - 1).forEach(word -> query.add(has(field, word), Occur.MUST));
         query.add(mayBegin(last, field, index), Occur.MUST);
-        if (field.equals(ANYWHERE)) {
-            words.forEach(word -> query.add(new BoostQuery(has(TITLE, word), IN_THE_TITLE), Occur.SHOULD));
-        }
+        return field.equals(ANYWHERE) ? titlesFirst(query, words) : query.build();
+    }
+
+    /** The same rows, those with some words in their titles first. */
+    private static Query titlesFirst(BooleanQuery.Builder query, List<String> words) {
+        words.forEach(word -> query.add(new BoostQuery(has(TITLE, word), IN_THE_TITLE), Occur.SHOULD));
         return query.build();
     }
 
@@ -83,10 +86,9 @@ record Asked(List<String> words) {
         if (telling.isEmpty()) {
             return new MatchNoDocsQuery();
         }
-        var query = ofKind(kind);
-        telling.forEach(word -> query.add(has(ANYWHERE, word), Occur.SHOULD));
-        return query.setMinimumNumberShouldMatch(Math.max(1, telling.size() / 2))
-                .build();
+        var half = new BooleanQuery.Builder().setMinimumNumberShouldMatch(Math.max(1, telling.size() / 2));
+        telling.forEach(word -> half.add(has(ANYWHERE, word), Occur.SHOULD));
+        return titlesFirst(ofKind(kind).add(half.build(), Occur.MUST), telling);
     }
 
     private List<String> seldom(IndexReader index) throws IOException {

@@ -75,6 +75,16 @@ class SearchIndexTest {
     }
 
     @Test
+    void whatIsAlikeInItsTitleGoesFirst() throws IOException {
+        index.put(List.of(
+                new SearchIndex.Page(Kind.QUESTION, 1, MONDAY, "Will rates rise?", "tariffs on steel", ""),
+                new SearchIndex.Page(Kind.QUESTION, 2, MONDAY, "Will tariffs on steel rise?", "as a brief says", "")));
+        index.publish(Map.of());
+
+        assertThat(index.alike(Kind.QUESTION, "tariffs steel", 9).ids()).containsExactly(2L, 1L);
+    }
+
+    @Test
     void noWordsAreFoundNowhere() throws IOException {
         index.put(List.of(page(Kind.ENTRY, 1, MONDAY, "Tariffs")));
         index.publish(Map.of());
