@@ -2,11 +2,11 @@ package dev.harbinger.account;
 
 import dev.harbinger.common.Page;
 import dev.harbinger.common.PageRequest;
+import dev.harbinger.common.ReadOnly;
 import dev.harbinger.common.Trail.Kind;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -36,7 +36,7 @@ class AuditPages {
     }
 
     @GET
-    @Transactional
+    @ReadOnly
     public String list(@BeanParam AuditFilter filter, @QueryParam("cursor") String cursor) {
         var page = trail.list(filter, PageRequest.of(cursor, ROWS, null));
         var more = page.next() == null ? null : filter.next(page.next());

@@ -2,12 +2,12 @@ package dev.harbinger.account;
 
 import dev.harbinger.account.Invitations.Invitation;
 import dev.harbinger.common.Problems;
+import dev.harbinger.common.ReadOnly;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -55,7 +55,7 @@ class PeoplePages {
     }
 
     @GET
-    @Transactional
+    @ReadOnly
     public String list() {
         return page(null, false, null);
     }

@@ -2,6 +2,7 @@ package dev.harbinger.account;
 
 import dev.harbinger.common.Page;
 import dev.harbinger.common.Problems;
+import dev.harbinger.common.ReadOnly;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -68,7 +69,7 @@ class TokenResource {
     record MadeToken(String token, TokenView made) {}
 
     @GET
-    @Transactional
+    @ReadOnly
     @RolesAllowed("viewer")
     @Operation(summary = "List your own API tokens")
     public Page<TokenView> list() {

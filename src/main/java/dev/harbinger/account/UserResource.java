@@ -2,6 +2,7 @@ package dev.harbinger.account;
 
 import dev.harbinger.common.Page;
 import dev.harbinger.common.Problems;
+import dev.harbinger.common.ReadOnly;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -88,7 +89,7 @@ class UserResource {
     record Added(UserView user, String link, Instant linkUntil) {}
 
     @GET
-    @Transactional
+    @ReadOnly
     @RolesAllowed("admin")
     @Operation(summary = "List users by name")
     public Page<UserView> list() {
@@ -134,7 +135,7 @@ class UserResource {
 
     @GET
     @Path("/me")
-    @Transactional
+    @ReadOnly
     @RolesAllowed("viewer")
     @Operation(summary = "The user who asks")
     public UserView me() {
@@ -143,7 +144,7 @@ class UserResource {
 
     @GET
     @Path("/{id}")
-    @Transactional
+    @ReadOnly
     @RolesAllowed("admin")
     @Operation(summary = "One user")
     public UserView get(long id) {

@@ -1,5 +1,6 @@
 package dev.harbinger.dashboard;
 
+import dev.harbinger.common.ReadOnly;
 import dev.harbinger.match.Accuracy;
 import dev.harbinger.match.FlagRepository;
 import dev.harbinger.match.Learning;
@@ -7,7 +8,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -34,7 +34,7 @@ class AccuracyPage {
     }
 
     @GET
-    @Transactional
+    @ReadOnly
     @RolesAllowed("viewer")
     public String accuracy() {
         return Templates.accuracy(flags.accuracy(learning.calibration())).render();

@@ -4,6 +4,7 @@ import dev.harbinger.brief.Brief;
 import dev.harbinger.brief.BriefRepository;
 import dev.harbinger.common.Page;
 import dev.harbinger.common.PageRequest;
+import dev.harbinger.common.ReadOnly;
 import dev.harbinger.feed.Feed;
 import dev.harbinger.feed.FeedRepository;
 import dev.harbinger.feed.FeedStatus;
@@ -21,7 +22,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -101,7 +101,7 @@ class OverviewPage {
     }
 
     @GET
-    @Transactional
+    @ReadOnly
     @RolesAllowed("viewer")
     public Response overview(@CookieParam(LastLook.COOKIE) String looked) {
         var open = new QuestionFilter();

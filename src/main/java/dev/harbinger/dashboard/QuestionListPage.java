@@ -3,6 +3,7 @@ package dev.harbinger.dashboard;
 import dev.harbinger.account.UserRepository;
 import dev.harbinger.common.Page;
 import dev.harbinger.common.PageRequest;
+import dev.harbinger.common.ReadOnly;
 import dev.harbinger.question.Question;
 import dev.harbinger.question.QuestionFilter;
 import dev.harbinger.question.QuestionRepository;
@@ -15,7 +16,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -123,7 +123,7 @@ class QuestionListPage {
     }
 
     @GET
-    @Transactional
+    @ReadOnly
     @RolesAllowed("viewer")
     public String list(
             @BeanParam QuestionFilter filter,

@@ -1,5 +1,6 @@
 package dev.harbinger.dashboard;
 
+import dev.harbinger.common.ReadOnly;
 import dev.harbinger.match.Flag;
 import dev.harbinger.match.FlagRepository;
 import dev.harbinger.question.Question;
@@ -14,7 +15,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -99,7 +99,7 @@ class QuestionPage {
     }
 
     @GET
-    @Transactional
+    @ReadOnly
     @RolesAllowed("viewer")
     public String question(long id) {
         var question = questions.kept(id);

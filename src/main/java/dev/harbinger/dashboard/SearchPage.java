@@ -2,17 +2,18 @@ package dev.harbinger.dashboard;
 
 import dev.harbinger.brief.Brief;
 import dev.harbinger.brief.BriefRepository;
+import dev.harbinger.common.ReadOnly;
 import dev.harbinger.feed.Entry;
 import dev.harbinger.feed.EntryRepository;
 import dev.harbinger.question.Question;
 import dev.harbinger.question.QuestionRepository;
+import dev.harbinger.search.Found;
 import dev.harbinger.search.Kind;
 import dev.harbinger.search.SearchIndex;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -42,7 +43,12 @@ class SearchPage {
     }
 
     /** What was found of one kind; rows that are gone are left out. */
-    record Hits<T>(List<T> rows, long total) {}
+    record Hits<T>(List<T> rows, long total) {
+        /** How many there are; "1000+" where no more were counted. */
+        public String number() {
+            return total > Found.COUNTED ? Found.COUNTED + "+" : Long.toString(total);
+        }
+    }
 
     /**
      * All that the page shows.
@@ -78,7 +84,7 @@ class SearchPage {
     }
 
     @GET
-    @Transactional
+    @ReadOnly
     @RolesAllowed("viewer")
     public String search(@QueryParam("q") String q, @QueryParam("kind") Kind kind) {
         var words = q == null ? "" : q.strip();

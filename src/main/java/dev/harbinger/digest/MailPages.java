@@ -4,6 +4,7 @@ import dev.harbinger.common.Languages;
 import dev.harbinger.common.Page;
 import dev.harbinger.common.PageRequest;
 import dev.harbinger.common.Problems;
+import dev.harbinger.common.ReadOnly;
 import dev.harbinger.common.mail.Postbox;
 import dev.harbinger.text.SignalType;
 import io.quarkus.qute.CheckedTemplate;
@@ -85,7 +86,7 @@ class MailPages {
 
     @GET
     @Path("/outbox")
-    @Transactional
+    @ReadOnly
     @RolesAllowed("lead")
     public String outbox(@QueryParam("status") LetterStatus status, @QueryParam("cursor") String cursor) {
         var page = letters.list(status, PageRequest.of(cursor, ROWS, null));
@@ -99,7 +100,7 @@ class MailPages {
 
     @GET
     @Path("/outbox/{id}")
-    @Transactional
+    @ReadOnly
     @RolesAllowed("lead")
     public String letter(long id) {
         var letter = kept(id);
@@ -114,7 +115,7 @@ class MailPages {
 
     @GET
     @Path("/outbox/{id}/html")
-    @Transactional
+    @ReadOnly
     @RolesAllowed("lead")
     public String html(long id) {
         return writing.content(kept(id)).page();

@@ -3,6 +3,7 @@ package dev.harbinger.digest;
 import dev.harbinger.common.Page;
 import dev.harbinger.common.PageRequest;
 import dev.harbinger.common.Problems;
+import dev.harbinger.common.ReadOnly;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
@@ -98,7 +99,7 @@ class SubscriberPages {
     }
 
     @GET
-    @Transactional
+    @ReadOnly
     @RolesAllowed("lead")
     public String list(
             @QueryParam("q") String q, @QueryParam("cursor") String cursor, @QueryParam("notice") String notice) {
@@ -137,7 +138,7 @@ class SubscriberPages {
 
     @GET
     @Path("/{id}")
-    @Transactional
+    @ReadOnly
     @RolesAllowed("lead")
     public String one(long id) {
         var subscriber = subscribers.findByIdOptional(id).orElseThrow(() -> Problems.notFound("subscriber", id));

@@ -3,6 +3,7 @@ package dev.harbinger.digest;
 import dev.harbinger.common.Page;
 import dev.harbinger.common.PageRequest;
 import dev.harbinger.common.Problems;
+import dev.harbinger.common.ReadOnly;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -84,7 +85,7 @@ class SubscriberResource {
     }
 
     @GET
-    @Transactional
+    @ReadOnly
     @RolesAllowed("lead")
     @Operation(summary = "List subscribers, newest first")
     public Page<SubscriberView> list(
@@ -95,7 +96,7 @@ class SubscriberResource {
     @GET
     @Path("/export")
     @Produces("text/csv")
-    @Transactional
+    @ReadOnly
     @RolesAllowed("lead")
     @Operation(summary = "All subscribers with their filters as a table")
     public Response export() {
@@ -128,7 +129,7 @@ class SubscriberResource {
 
     @GET
     @Path("/{id}")
-    @Transactional
+    @ReadOnly
     @RolesAllowed("lead")
     @Operation(summary = "One subscriber")
     public SubscriberView get(long id) {

@@ -3,8 +3,8 @@ package dev.harbinger.feed;
 import dev.harbinger.common.Days;
 import dev.harbinger.common.Page;
 import dev.harbinger.common.PageRequest;
+import dev.harbinger.common.ReadOnly;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,7 +27,7 @@ class EntryResource {
     }
 
     @GET
-    @Transactional
+    @ReadOnly
     @RolesAllowed("viewer")
     @Operation(summary = "List entries, newest first", description = "`sort` takes publishedAt and fetchedAt.")
     public Page<EntryView> list(

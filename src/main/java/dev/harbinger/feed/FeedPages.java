@@ -4,6 +4,7 @@ import dev.harbinger.common.Contention;
 import dev.harbinger.common.PageRequest;
 import dev.harbinger.common.Phrases;
 import dev.harbinger.common.Problems;
+import dev.harbinger.common.ReadOnly;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
@@ -90,7 +91,7 @@ class FeedPages {
     }
 
     @GET
-    @Transactional
+    @ReadOnly
     @RolesAllowed("viewer")
     public String list(
             @QueryParam("q") String q,
@@ -134,7 +135,7 @@ class FeedPages {
 
     @GET
     @Path("/{id}")
-    @Transactional
+    @ReadOnly
     @RolesAllowed("viewer")
     public String one(long id) {
         var feed = kept(id);

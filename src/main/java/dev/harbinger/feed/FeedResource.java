@@ -5,6 +5,7 @@ import dev.harbinger.common.Contention;
 import dev.harbinger.common.Page;
 import dev.harbinger.common.PageRequest;
 import dev.harbinger.common.Problems;
+import dev.harbinger.common.ReadOnly;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -84,7 +85,7 @@ class FeedResource {
             Boolean fullText) {}
 
     @GET
-    @Transactional
+    @ReadOnly
     @RolesAllowed("viewer")
     @Operation(summary = "List feeds by title", description = "`sort` takes title and nextPollAt.")
     public Page<FeedView> list(
@@ -124,7 +125,7 @@ class FeedResource {
 
     @GET
     @Path("/{id}")
-    @Transactional
+    @ReadOnly
     @RolesAllowed("viewer")
     @Operation(summary = "One feed")
     public FeedView get(long id) {
@@ -190,7 +191,7 @@ class FeedResource {
     @GET
     @Path("/export")
     @Produces("text/x-opml")
-    @Transactional
+    @ReadOnly
     @RolesAllowed("viewer")
     @Operation(summary = "All feeds as OPML")
     public Response export() {

@@ -1,12 +1,12 @@
 package dev.harbinger.match;
 
 import dev.harbinger.common.Figures;
+import dev.harbinger.common.ReadOnly;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -36,7 +36,7 @@ class FeedFlagsPages {
     }
 
     @GET
-    @Transactional
+    @ReadOnly
     @RolesAllowed("viewer")
     public String show(long id) {
         return Templates.contributed(figures.of(List.of("flags of feed", id), () -> counted(id)))

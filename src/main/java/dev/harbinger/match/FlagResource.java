@@ -3,8 +3,8 @@ package dev.harbinger.match;
 import dev.harbinger.common.Page;
 import dev.harbinger.common.PageRequest;
 import dev.harbinger.common.Problems;
+import dev.harbinger.common.ReadOnly;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,7 +25,7 @@ class FlagResource {
     }
 
     @GET
-    @Transactional
+    @ReadOnly
     @RolesAllowed("viewer")
     @Operation(summary = "List flags, the most likely first", description = "`sort` takes likelihood and createdAt.")
     public Page<FlagView> list(@BeanParam FlagFilter filter, @BeanParam PageRequest page) {
@@ -34,7 +34,7 @@ class FlagResource {
 
     @GET
     @Path("/{id}")
-    @Transactional
+    @ReadOnly
     @RolesAllowed("viewer")
     @Operation(summary = "One flag")
     public FlagView get(long id) {

@@ -2,13 +2,13 @@ package dev.harbinger.match;
 
 import dev.harbinger.common.Doorbell;
 import dev.harbinger.common.Figures;
+import dev.harbinger.common.ReadOnly;
 import dev.harbinger.question.MatchedQuestions;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -62,7 +62,7 @@ class ReplayPages {
     }
 
     @GET
-    @Transactional
+    @ReadOnly
     @RolesAllowed("viewer")
     public String replay(
             @QueryParam("threshold") Integer percent,

@@ -1,6 +1,7 @@
 package dev.harbinger.notify;
 
 import dev.harbinger.common.Languages;
+import dev.harbinger.common.ReadOnly;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
@@ -61,7 +62,7 @@ class ChannelPages {
     }
 
     @GET
-    @Transactional
+    @ReadOnly
     @RolesAllowed("lead")
     public String list() {
         return page(null, ChannelDraft.BLANK);
@@ -74,7 +75,7 @@ class ChannelPages {
 
     @GET
     @Path("/{id}")
-    @Transactional
+    @ReadOnly
     @RolesAllowed("lead")
     public String one(long id, @QueryParam("added") String added) {
         return Templates.one(channels.kept(id), channels.log(id), added != null).render();

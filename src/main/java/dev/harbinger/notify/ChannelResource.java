@@ -1,5 +1,6 @@
 package dev.harbinger.notify;
 
+import dev.harbinger.common.ReadOnly;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -117,7 +118,7 @@ class ChannelResource {
     }
 
     @GET
-    @Transactional
+    @ReadOnly
     @RolesAllowed("lead")
     @Operation(summary = "List channels and how they fare")
     public List<View> list() {
@@ -151,7 +152,7 @@ class ChannelResource {
 
     @GET
     @Path("/{id}")
-    @Transactional
+    @ReadOnly
     @RolesAllowed("lead")
     @Operation(summary = "One channel")
     public View get(long id) {
@@ -180,7 +181,7 @@ class ChannelResource {
 
     @GET
     @Path("/{id}/deliveries")
-    @Transactional
+    @ReadOnly
     @RolesAllowed("lead")
     @Operation(summary = "The last messages to a channel and what became of them")
     public List<Message> log(long id) {

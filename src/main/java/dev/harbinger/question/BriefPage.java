@@ -4,6 +4,7 @@ import dev.harbinger.brief.Brief;
 import dev.harbinger.brief.BriefRepository;
 import dev.harbinger.common.Phrases;
 import dev.harbinger.common.Problems;
+import dev.harbinger.common.ReadOnly;
 import dev.harbinger.text.SignalType;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -14,7 +15,6 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -84,7 +84,7 @@ class BriefPage {
     @GET
     @Path("/{brief}")
     @Consumes(MediaType.WILDCARD)
-    @Transactional
+    @ReadOnly
     @RolesAllowed("viewer")
     public String page(
             long brief,

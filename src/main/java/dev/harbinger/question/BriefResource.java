@@ -8,6 +8,7 @@ import dev.harbinger.brief.BriefSource;
 import dev.harbinger.common.Page;
 import dev.harbinger.common.PageRequest;
 import dev.harbinger.common.Problems;
+import dev.harbinger.common.ReadOnly;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -156,7 +157,7 @@ class BriefResource {
     }
 
     @GET
-    @Transactional
+    @ReadOnly
     @RolesAllowed("viewer")
     @Operation(
             summary = "List briefs, newest first",
@@ -169,7 +170,7 @@ class BriefResource {
 
     @GET
     @Path("/{id}")
-    @Transactional
+    @ReadOnly
     @RolesAllowed("viewer")
     @Operation(summary = "One brief with its questions")
     public BriefView get(long id) {

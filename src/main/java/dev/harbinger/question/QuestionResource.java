@@ -2,6 +2,7 @@ package dev.harbinger.question;
 
 import dev.harbinger.common.Page;
 import dev.harbinger.common.PageRequest;
+import dev.harbinger.common.ReadOnly;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -54,7 +55,7 @@ class QuestionResource {
     }
 
     @GET
-    @Transactional
+    @ReadOnly
     @RolesAllowed("viewer")
     @Operation(
             summary = "List questions, newest first",
@@ -92,7 +93,7 @@ class QuestionResource {
 
     @GET
     @Path("/{id}")
-    @Transactional
+    @ReadOnly
     @RolesAllowed("viewer")
     @Operation(summary = "One question")
     public QuestionView get(long id) {
@@ -202,7 +203,7 @@ class QuestionResource {
 
     @GET
     @Path("/{id}/history")
-    @Transactional
+    @ReadOnly
     @RolesAllowed("viewer")
     @Operation(summary = "Every step that the question took, first one first")
     public List<Step> history(long id) {

@@ -1,8 +1,8 @@
 package dev.harbinger.question;
 
+import dev.harbinger.common.ReadOnly;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -55,7 +55,7 @@ class ViewResource {
     record Views(List<View> items, String next, long total) {}
 
     @GET
-    @Transactional
+    @ReadOnly
     @RolesAllowed("viewer")
     @Operation(summary = "Your views of the questions, and those that others share")
     public Views list() {

@@ -17,12 +17,14 @@ import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -30,8 +32,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -42,8 +45,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class SearchIndex implements WordIndex {
 
     private static final String NAMES = "names";
+    private static final String ID = "id";
     private static final String AT = "at";
-    private static final Sort NEWEST = new Sort(new SortField(AT, SortField.Type.LONG, true));
+    private static final Sort NEWEST = new Sort(LongField.newSortField(AT, true, SortedNumericSelector.Type.MAX));
 
     /** Something to be found, and when it was published or made; {@code names} are looked for by themselves, empty without any. */
     record Page(Kind kind, long id, Instant at, String title, String text, String names) {
@@ -89,8 +93,8 @@ public class SearchIndex implements WordIndex {
             var document = new Document();
             document.add(new StringField("key", page.key(), Field.Store.NO));
             document.add(new StringField("kind", page.kind().name(), Field.Store.NO));
-            document.add(new StoredField("id", page.id()));
-            document.add(new NumericDocValuesField(AT, ChronoUnit.MICROS.between(Instant.EPOCH, page.at())));
+            document.add(new NumericDocValuesField(ID, page.id()));
+            document.add(new LongField(AT, ChronoUnit.MICROS.between(Instant.EPOCH, page.at()), Field.Store.NO));
             document.add(new TextField(Asked.TITLE, page.title(), Field.Store.NO));
             document.add(new TextField(Asked.ANYWHERE, page.title() + "\n" + page.text(), Field.Store.NO));
             document.add(new TextField(NAMES, page.names(), Field.Store.NO));
@@ -107,13 +111,11 @@ public class SearchIndex implements WordIndex {
     void eachOf(Kind kind, int many, Consumer<List<Long>> user) {
         reading(searcher -> {
             var query = new TermQuery(new Term("kind", kind.name()));
-            for (var hits = searcher.search(query, many, Sort.INDEXORDER).scoreDocs; hits.length > 0; ) {
-                var ids = new ArrayList<Long>();
-                for (var hit : hits) {
-                    ids.add(id(searcher, hit));
-                }
-                user.accept(ids);
-                hits = searcher.searchAfter(hits[hits.length - 1], query, many, Sort.INDEXORDER).scoreDocs;
+            TopDocs top = searcher.search(query, many, Sort.INDEXORDER);
+            while (top.scoreDocs.length > 0) {
+                user.accept(ids(searcher, top));
+                var last = top.scoreDocs[top.scoreDocs.length - 1];
+                top = searcher.searchAfter(last, query, many, Sort.INDEXORDER);
             }
             return kind;
         });
@@ -136,17 +138,23 @@ public class SearchIndex implements WordIndex {
         searchers.maybeRefreshBlocking();
     }
 
-    /** What has all the words, the best first; the last word may be a beginning. */
+    /** What has all the words, the best first, but entries the newest first; the last word may be a beginning. */
     public Found find(Kind kind, String asked, int limit) {
-        return find(kind, asked, limit, Asked.ANYWHERE);
+        return kind == Kind.ENTRY
+                ? reading(searcher -> found(searcher, newest(searcher, asked, limit)))
+                : find(kind, asked, limit, Asked.ANYWHERE);
+    }
+
+    private TopDocs newest(IndexSearcher searcher, String asked, int limit) throws IOException {
+        var query = Asked.of(words, asked).all(Kind.ENTRY, Asked.ANYWHERE, searcher.getIndexReader());
+        return searcher.search(query, limit, NEWEST);
     }
 
     @Override
     public List<Dated> newestEntriesWith(String asked, int limit) {
         return reading(searcher -> {
-            var query = Asked.of(words, asked).all(Kind.ENTRY, Asked.ANYWHERE, searcher.getIndexReader());
             var dated = new ArrayList<Dated>();
-            for (var hit : searcher.search(query, limit, NEWEST).scoreDocs) {
+            for (var hit : newest(searcher, asked, limit).scoreDocs) {
                 var at = (long) ((FieldDoc) hit).fields[0];
                 dated.add(new Dated(id(searcher, hit), Instant.EPOCH.plus(at, ChronoUnit.MICROS)));
             }
@@ -184,22 +192,29 @@ public class SearchIndex implements WordIndex {
     }
 
     private Found read(Asking asking, int limit) {
-        return reading(searcher -> {
-            var top = searcher.search(asking.of(searcher), limit);
-            var ids = new ArrayList<Long>();
-            for (var hit : top.scoreDocs) {
-                ids.add(id(searcher, hit));
-            }
-            return new Found(ids, top.totalHits.value);
-        });
+        return reading(searcher -> found(searcher, searcher.search(asking.of(searcher), limit)));
+    }
+
+    private static Found found(IndexSearcher searcher, TopDocs top) throws IOException {
+        return new Found(ids(searcher, top), top.totalHits.value);
+    }
+
+    private static List<Long> ids(IndexSearcher searcher, TopDocs top) throws IOException {
+        var ids = new ArrayList<Long>();
+        for (var hit : top.scoreDocs) {
+            ids.add(id(searcher, hit));
+        }
+        return ids;
     }
 
     private static long id(IndexSearcher searcher, ScoreDoc hit) throws IOException {
-        return searcher.storedFields()
-                .document(hit.doc)
-                .getField("id")
-                .numericValue()
-                .longValue();
+        var leaves = searcher.getIndexReader().leaves();
+        var leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
+        var ids = DocValues.getNumeric(leaf.reader(), ID);
+        if (!ids.advanceExact(hit.doc - leaf.docBase)) {
+            throw new IllegalStateException("A page of the index is without an id");
+        }
+        return ids.longValue();
     }
 
     /** What is done with the index as it is at a moment. */

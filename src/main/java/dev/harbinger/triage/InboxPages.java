@@ -3,6 +3,7 @@ package dev.harbinger.triage;
 import dev.harbinger.account.UserRepository;
 import dev.harbinger.common.Page;
 import dev.harbinger.common.PageRequest;
+import dev.harbinger.common.ReadOnly;
 import dev.harbinger.match.Flag;
 import dev.harbinger.match.FlagFilter;
 import dev.harbinger.match.FlagRepository;
@@ -13,7 +14,6 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -85,7 +85,7 @@ class InboxPages {
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    @Transactional
+    @ReadOnly
     @RolesAllowed("viewer")
     public String inbox(@BeanParam FlagFilter filter, @BeanParam Look look, UriInfo uri) {
         filter.status = filter.status.isEmpty() ? List.of(FlagStatus.NEW) : filter.status;

@@ -1,9 +1,9 @@
 package dev.harbinger.triage;
 
+import dev.harbinger.common.ReadOnly;
 import dev.harbinger.text.SignalType;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -72,7 +72,7 @@ class RuleResource {
     }
 
     @GET
-    @Transactional
+    @ReadOnly
     @RolesAllowed("viewer")
     @Operation(summary = "The rules that assign new flags, in the order in which they are tried")
     public List<RuleView> list() {

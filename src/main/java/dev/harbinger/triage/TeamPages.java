@@ -1,6 +1,7 @@
 package dev.harbinger.triage;
 
 import dev.harbinger.account.UserRepository;
+import dev.harbinger.common.ReadOnly;
 import dev.harbinger.text.SignalType;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.CheckedTemplate;
@@ -8,7 +9,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -79,7 +79,7 @@ class TeamPages {
     }
 
     @GET
-    @Transactional
+    @ReadOnly
     @RolesAllowed("lead")
     public String team(@QueryParam("missed") String missed) {
         var now = clock.instant();

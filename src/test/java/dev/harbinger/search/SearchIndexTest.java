@@ -58,6 +58,7 @@ class SearchIndexTest {
 
         assertThat(index.newestEntriesWith("tariff", 2))
                 .containsExactly(new Dated(2, MONDAY), new Dated(3, MONDAY.minusSeconds(30)));
+        assertThat(index.find(Kind.ENTRY, "tariff", 2)).isEqualTo(new Found(List.of(2L, 3L), 3));
     }
 
     @Test

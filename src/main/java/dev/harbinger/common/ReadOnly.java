@@ -1,0 +1,18 @@
+package dev.harbinger.common;
+
+import jakarta.interceptor.InterceptorBinding;
+import jakarta.transaction.Transactional;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Runs a method in a transaction that only reads: nothing that it changes is written, and what it loads is not compared with
+ * the database before each query and at the end, which costs a large page a tenth of its time.
+ */
+@InterceptorBinding
+@Transactional
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface ReadOnly {}
