@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
 /** The flags with reasons, stories and verdicts; as many as two for each question, more on those that are answered. */
 final class DeskFlags {
     private static final String FLAG =
-            "id, question_id, entry_id, likelihood, leaning, status, assignee, snoozed_until,"
+            "id, question_id, entry_id, feed_id, likelihood, leaning, status, assignee, snoozed_until,"
                     + " outcome, note, created_at, triaged_at, triaged_by, version, steps, routed, judged, publishers";
     private static final String STEP = "id, flag_id, happened_at, who, what, detail, resolved, undone, status";
     private static final List<FlagStatus> LIKELY = List.of(FlagStatus.NEW, FlagStatus.SNOOZED, FlagStatus.DISMISSED);
@@ -65,6 +65,7 @@ final class DeskFlags {
                 (long) made,
                 (long) question,
                 entry(made),
+                size.feedOf(entry(made)),
                 likelihood,
                 random.nextInt(4) == 0 ? "NO" : "YES",
                 status,

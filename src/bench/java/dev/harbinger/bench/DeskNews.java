@@ -66,12 +66,12 @@ final class DeskNews {
     private void entries() throws SQLException {
         try (var entries = new Rows(connection, "entry", ENTRY)) {
             for (int i = 1; i <= size.entries(); i++) {
-                int feed = 1 + (i % 10 == 0 ? 0 : random.nextInt(size.feeds()));
+                long feed = size.feedOf(i);
                 var link = "https://news" + feed + ".example.org/" + i;
                 var at = DeskSize.at(i, size.entries());
                 entries.add(
                         (long) i,
-                        (long) feed,
+                        feed,
                         link,
                         hash(),
                         text.headline(),

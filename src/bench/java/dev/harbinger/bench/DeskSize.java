@@ -3,6 +3,7 @@ package dev.harbinger.bench;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.SplittableRandom;
 
 /** How large a desk is, and when it began; the same size is filled the same way. */
 record DeskSize(int questions) {
@@ -25,6 +26,11 @@ record DeskSize(int questions) {
 
     int feeds() {
         return Math.max(5, questions / 200);
+    }
+
+    /** The feed that brought an entry; the first brings as much as ten others. */
+    long feedOf(long entry) {
+        return 1 + (entry % 10 == 0 ? 0 : new SplittableRandom(entry).nextInt(feeds()));
     }
 
     /** When the row of a number was made: all are spread over the last year, the last one made now. */

@@ -56,6 +56,7 @@ public class Figures {
 
     private final FiguresConfig config;
     private final Runnable connection;
+    private final Duration patience;
     private final Map<Object, Figure> known = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -73,13 +74,19 @@ public class Figures {
 
     @Inject
     Figures(FiguresConfig config, EntityManager rows) {
-        this(config, () -> rows.unwrap(Session.class).doWork(connection -> {}));
+        this(config, () -> rows.unwrap(Session.class).doWork(connection -> {}), PATIENCE);
     }
 
-    /** {@code connection} has the caller's transaction take the connection that it keeps until its end. */
-    Figures(FiguresConfig config, Runnable connection) {
+    /**
+     * Makes one.
+     *
+     * @param connection has the caller's transaction take the connection that it keeps until its end
+     * @param patience how long somebody waits for what another one counts
+     */
+    Figures(FiguresConfig config, Runnable connection, Duration patience) {
         this.config = config;
         this.connection = connection;
+        this.patience = patience;
         counting.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
@@ -112,6 +119,8 @@ public class Figures {
     /**
      * Many who ask at once, as after a start, have it counted by the first of them, and if that fails by the next. Who counts
      * or waits has a connection to the database, so that those who wait never keep the one who counts from having one.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 503 for who waited too long
      */
     private Figure countedOnce(Object key, Supplier<?> count) {
         connection.run();
@@ -132,11 +141,13 @@ public class Figures {
     }
 
     /** None if the other failed. */
-    private static Optional<Figure> await(CompletableFuture<Figure> underway) {
+    private Optional<Figure> await(CompletableFuture<Figure> underway) {
         try {
-            return Optional.ofNullable(underway.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("Somebody else did not count it in time", e);
+            return Optional.ofNullable(underway.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException e) {
+            throw Problems.busy("The desk is busy counting for this page. Try again in half a minute.");
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Somebody else could not count it", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Waiting for somebody else to count it was interrupted", e);

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response.Status;
  */
 public final class Problems {
     private static final int UNPROCESSABLE = 422;
+    private static final int AGAIN_SECONDS = 30;
 
     private Problems() {}
 
@@ -47,6 +48,16 @@ public final class Problems {
                 .withStatus(Status.CONFLICT)
                 .withTitle("Conflict")
                 .withDetail(detail)
+                .build();
+    }
+
+    /** 503: it took too long to answer now, and may not in a moment. */
+    public static HttpProblem busy(String detail) {
+        return HttpProblem.builder()
+                .withStatus(Status.SERVICE_UNAVAILABLE)
+                .withTitle("Busy")
+                .withDetail(detail)
+                .withHeader("Retry-After", AGAIN_SECONDS)
                 .build();
     }
 

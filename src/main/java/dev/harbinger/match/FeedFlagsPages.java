@@ -46,7 +46,7 @@ class FeedFlagsPages {
     private Map<FlagStatus, Long> counted(long id) {
         var counts = new EnumMap<FlagStatus, Long>(FlagStatus.class);
         rows.createQuery(
-                        "select f.status, count(f) from Flag f where f.entry.feed.id = :feed group by f.status",
+                        "select f.status, count(f) from Flag f where f.feed.id = :feed group by f.status",
                         Object[].class)
                 .setParameter("feed", id)
                 .getResultList()

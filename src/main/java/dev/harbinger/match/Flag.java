@@ -1,6 +1,7 @@
 package dev.harbinger.match;
 
 import dev.harbinger.feed.Entry;
+import dev.harbinger.feed.Feed;
 import dev.harbinger.question.Outcome;
 import dev.harbinger.question.Question;
 import jakarta.persistence.CollectionTable;
@@ -48,6 +49,10 @@ public class Flag {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Entry entry;
+
+    /** That of its entry, by which flags are listed and counted. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Feed feed;
 
     /** What the judge that ships said, before anything was learned or added. */
     private double judged;
@@ -105,6 +110,7 @@ public class Flag {
     Flag(Question question, Entry entry, Hit hit, Instant now) {
         this.question = question;
         this.entry = entry;
+        feed = entry.feed();
         createdAt = now;
         judged(hit);
     }

@@ -115,12 +115,12 @@ public class FlagRepository implements PanacheRepository<Flag> {
                 calibration);
     }
 
-    /** Joined from the outside, because H2 would otherwise begin with all entries of all feeds. */
+    /** Joined from the outside, because H2 would otherwise begin with all questions. */
     private List<Accuracy.Verdict> verdicts() {
         return getEntityManager()
                 .createQuery(
                         "select coalesce(nullif(d.title, ''), d.address.url), q.signalType, f.likelihood, f.status from Flag f left join f.question q"
-                                + " left join f.entry e left join e.feed d where " + LATELY,
+                                + " left join f.feed d where " + LATELY,
                         Object[].class)
                 .setMaxResults(LATEST)
                 .getResultStream()
@@ -157,7 +157,7 @@ public class FlagRepository implements PanacheRepository<Flag> {
                 .where("e.question.signalType = :signalType", "signalType", filter.signalType)
                 .oneOf("e.question.region", "region", questions.regions(filter.region))
                 .oneOf("e.question.category", "category", questions.categories(filter.category))
-                .where("e.entry.feed.id = :feed", "feed", filter.feed)
+                .where("e.feed.id = :feed", "feed", filter.feed)
                 .where("e.triagedBy = :triagedBy", "triagedBy", blankToNull(filter.triagedBy))
                 .where("e.likelihood >= :minLikelihood", "minLikelihood", filter.minLikelihood)
                 .where("e.createdAt >= :since", "since", Days.instant("since", filter.since));

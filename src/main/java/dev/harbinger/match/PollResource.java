@@ -45,7 +45,7 @@ class PollResource {
         var report = polling.poll(id);
         job.run();
         var raised = QuarkusTransaction.requiringNew()
-                .call(() -> flags.count("entry.feed.id = ?1 and createdAt >= ?2", id, before));
+                .call(() -> flags.count("feed.id = ?1 and createdAt >= ?2", id, before));
         return new Polled(
                 report.status(),
                 report.httpStatus(),

@@ -22,6 +22,9 @@ class Scored {
     @ManyToOne(fetch = FetchType.LAZY)
     private Entry entry;
 
+    /** When its entry was. */
+    private Instant publishedAt;
+
     private double likelihood;
 
     @Enumerated(EnumType.STRING)
@@ -46,6 +49,7 @@ class Scored {
 
     /** Takes over a new judgement. */
     void judged(Hit hit, Instant now) {
+        publishedAt = entry.publishedAt();
         likelihood = hit.likelihood();
         leaning = hit.leaning();
         judgedAt = now;

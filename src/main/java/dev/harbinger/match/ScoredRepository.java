@@ -16,10 +16,10 @@ class ScoredRepository implements PanacheRepositoryBase<Scored, String> {
     /** Of more the likeliest are read. */
     static final int MOST = 20_000;
 
-    private static final String JUDGED = " from Scored s join s.entry e";
+    private static final String JUDGED = " from Scored s";
     private static final String OF_ENTRY = " join Flag f on f.question = s.question and f.entry = s.entry";
     private static final String OF_STORY = " join Flag f on f.question = s.question and s.entry member of f.sameStory";
-    private static final String SINCE = " where e.publishedAt >= :since";
+    private static final String SINCE = " where s.publishedAt >= :since";
     private static final String LIKELIEST = " order by s.likelihood desc, s.id";
 
     void keep(Question question, Entry entry, Hit hit, Instant now) {
@@ -57,7 +57,8 @@ class ScoredRepository implements PanacheRepositoryBase<Scored, String> {
                 .createQuery(
                         "select q.id, q.question, e.id, e.title, e.link, e.publishedAt, s.likelihood, s.leaning"
                                 + JUDGED
-                                + " join s.question q" + SINCE + " and s.likelihood >= :low and s.likelihood < :high"
+                                + " join s.question q join s.entry e" + SINCE
+                                + " and s.likelihood >= :low and s.likelihood < :high"
                                 + LIKELIEST,
                         Object[].class)
                 .setParameter("since", since)

@@ -19,7 +19,7 @@ class Tallies {
     private static final List<FlagStatus> WAITING = List.of(FlagStatus.NEW, FlagStatus.SNOOZED);
     private static final List<FlagStatus> DECIDED = List.of(FlagStatus.CONFIRMED, FlagStatus.DISMISSED);
 
-    /** What they belong to is joined from the outside, because H2 would otherwise begin with all questions or entries. */
+    /** What they belong to is joined from the outside, because H2 would otherwise begin with all questions. */
     private static final String FLAGS = " from Flag f";
 
     /** More feeds than that nobody reads, and a page with all of a large desk would weigh too much. */
@@ -55,7 +55,7 @@ class Tallies {
         rows.createQuery("select f.id, coalesce(f.title, f.address.url) from Feed f", Object[].class)
                 .getResultList()
                 .forEach(row -> names.put(row[0], (String) row[1]));
-        return tallies(FLAGS + " left join f.entry e", "e.feed.id", "e.feed.id", since, names::get);
+        return tallies(FLAGS, "f.feed.id", "f.feed.id", since, names::get);
     }
 
     private List<Tally> tallies(

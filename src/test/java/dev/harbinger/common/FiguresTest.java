@@ -1,13 +1,16 @@
 package dev.harbinger.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +36,8 @@ class FiguresTest {
                     return Duration.ofMinutes(1);
                 }
             },
-            () -> connections.incrementAndGet());
+            () -> connections.incrementAndGet(),
+            Duration.ofSeconds(2));
     private final AtomicInteger counts = new AtomicInteger();
 
     @AfterEach
@@ -70,6 +74,35 @@ class FiguresTest {
         figures.of("cheap", counts::incrementAndGet);
 
         assertThat(figures.of("cheap", counts::incrementAndGet)).isEqualTo(2);
+    }
+
+    @Test
+    void whoWaitsTooLongForAnotherIsAskedToComeBack() throws Exception {
+        var begun = new CountDownLatch(1);
+        var counted = new CountDownLatch(1);
+        var counting = Executors.newSingleThreadExecutor();
+        var first = counting.submit(() -> figures.of("endless", () -> {
+            begun.countDown();
+            return await(counted);
+        }));
+        begun.await();
+
+        assertThatThrownBy(() -> figures.of("endless", counts::incrementAndGet))
+                .isInstanceOfSatisfying(
+                        HttpProblem.class,
+                        problem -> assertThat(problem.getStatusCode()).isEqualTo(503));
+
+        counted.countDown();
+        assertThat(first.get()).isTrue();
+        counting.shutdownNow();
+    }
+
+    private static boolean await(CountDownLatch latch) {
+        try {
+            return latch.await(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /** The texts of problems as they stand in the sources that pages rest on; an x stands for what is not literal. */
 final class ProblemTexts {
-    private static final Pattern CALL = Pattern.compile("Problems\\.(?:badRequest|unprocessable|tooLarge|conflict)\\(");
+    private static final Pattern CALL =
+            Pattern.compile("Problems\\.(?:badRequest|unprocessable|tooLarge|conflict|busy)\\(");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
     /** Where it is said why something could not be fetched or read: clauses, for what could not be stands before them. */

@@ -1,0 +1,10 @@
+-- What is listed and counted by feed, and replayed by day, is read without the entries, of which there are many more.
+alter table flag add column feed_id bigint references feed (id) on delete cascade;
+update flag set feed_id = (select e.feed_id from entry e where e.id = flag.entry_id);
+alter table flag alter column feed_id set not null;
+create index flag_feed on flag (feed_id, status, likelihood desc, id desc);
+drop index flag_entry_status;
+
+alter table scored add column published_at timestamp with time zone;
+update scored set published_at = (select e.published_at from entry e where e.id = scored.entry_id);
+alter table scored alter column published_at set not null;
