@@ -17,11 +17,12 @@ import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.ReaderUtil;
@@ -32,22 +33,24 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /** The index on the disk. For several threads; what was put is found after {@link #publish}. */
 @ApplicationScoped
 public class SearchIndex implements WordIndex {
-
+    private static final Logger LOG = Logger.getLogger(SearchIndex.class);
     private static final String NAMES = "names";
     private static final String ID = "id";
     private static final String AT = "at";
-    private static final Sort NEWEST = new Sort(LongField.newSortField(AT, true, SortedNumericSelector.Type.MAX));
+    /** The order of the index itself, so that the newest are found without a look at the others. */
+    private static final Sort NEWEST = new Sort(new SortField(AT, SortField.Type.LONG, true));
 
     /** Something to be found, and when it was published or made; {@code names} are looked for by themselves, empty without any. */
     record Page(Kind kind, long id, Instant at, String title, String text, String names) {
@@ -64,8 +67,26 @@ public class SearchIndex implements WordIndex {
             throws IOException {
         Directory directory =
                 config.inMemory() ? new ByteBuffersDirectory() : FSDirectory.open(folder.resolve("search"));
-        writer = new IndexWriter(directory, new IndexWriterConfig(words).setRAMBufferSizeMB(32));
+        writer = writer(directory);
         searchers = new SearcherManager(writer, null);
+    }
+
+    /** Writes on, or begins anew where another version or a broken disk left something else: the rows have it all. */
+    private IndexWriter writer(Directory directory) throws IOException {
+        try {
+            return new IndexWriter(directory, settings());
+        } catch (IllegalArgumentException | CorruptIndexException | IndexFormatTooOldException e) {
+            LOG.info("The index of the search is of another version or broken, and is made anew");
+            LOG.debug("It could not be opened", e);
+            for (var file : directory.listAll()) {
+                directory.deleteFile(file);
+            }
+            return new IndexWriter(directory, settings());
+        }
+    }
+
+    private IndexWriterConfig settings() {
+        return new IndexWriterConfig(words).setRAMBufferSizeMB(32).setIndexSort(NEWEST);
     }
 
     @PreDestroy
@@ -94,7 +115,7 @@ public class SearchIndex implements WordIndex {
             document.add(new StringField("key", page.key(), Field.Store.NO));
             document.add(new StringField("kind", page.kind().name(), Field.Store.NO));
             document.add(new NumericDocValuesField(ID, page.id()));
-            document.add(new LongField(AT, ChronoUnit.MICROS.between(Instant.EPOCH, page.at()), Field.Store.NO));
+            document.add(new NumericDocValuesField(AT, ChronoUnit.MICROS.between(Instant.EPOCH, page.at())));
             document.add(new TextField(Asked.TITLE, page.title(), Field.Store.NO));
             document.add(new TextField(Asked.ANYWHERE, page.title() + "\n" + page.text(), Field.Store.NO));
             document.add(new TextField(NAMES, page.names(), Field.Store.NO));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.harbinger.common.Dated;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,21 +12,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SearchIndexTest {
     private static final Instant MONDAY = Instant.parse("2026-11-23T08:00:00.123456Z");
 
     private SearchIndex index;
 
-    private record InMemory() implements SearchConfig {
-        @Override
-        public boolean inMemory() {
-            return true;
-        }
-
+    private record Kept(boolean inMemory) implements SearchConfig {
         @Override
         public Duration every() {
             return Duration.ofSeconds(3);
@@ -34,7 +35,7 @@ class SearchIndexTest {
 
     @BeforeEach
     void open() throws IOException {
-        index = new SearchIndex(new InMemory(), Path.of("nowhere"));
+        index = new SearchIndex(new Kept(true), Path.of("nowhere"));
     }
 
     @AfterEach
@@ -83,6 +84,31 @@ class SearchIndexTest {
         index.publish(Map.of());
 
         assertThat(index.alike(Kind.QUESTION, "tariffs steel", 9).ids()).containsExactly(2L, 1L);
+    }
+
+    @Test
+    void anIndexOfAnotherKindOrABrokenOneIsMadeAnew(@TempDir Path folder) throws IOException {
+        try (var directory = FSDirectory.open(folder.resolve("search"));
+                var writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            writer.addDocument(new Document());
+        }
+        assertThat(countsOneAfterPut(folder)).isTrue();
+
+        var segments = List.of(folder.resolve("search").toFile().listFiles((in, name) -> name.startsWith("segments_")));
+        for (var segment : segments) {
+            Files.writeString(segment.toPath(), "torn");
+        }
+        assertThat(countsOneAfterPut(folder)).isTrue();
+    }
+
+    private static boolean countsOneAfterPut(Path folder) throws IOException {
+        var made = new SearchIndex(new Kept(false), folder);
+        var isEmpty = made.count(Kind.ENTRY) == 0 && made.marks().isEmpty();
+        made.put(List.of(page(Kind.ENTRY, 1, MONDAY, "Tariffs")));
+        made.publish(Map.of("mark", "1"));
+        var count = made.count(Kind.ENTRY);
+        made.close();
+        return isEmpty && count == 1;
     }
 
     @Test
