@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 
 /**
  * Runs a method in a transaction that only reads: nothing that it changes is written, and what it loads is not compared with
- * the database before each query and at the end, which costs a large page a tenth of its time.
+ * what it was before each query and at the end, which for a large page is much work for nothing. For calls that begin a
+ * transaction; within one that is underway nothing of that would be written any more.
  */
 @InterceptorBinding
 @Transactional
