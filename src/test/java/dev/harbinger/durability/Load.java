@@ -2,7 +2,6 @@ package dev.harbinger.durability;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -22,9 +21,6 @@ final class Load implements AutoCloseable {
     }
 
     private static final int NOISE = 10;
-
-    /** All questions are of the same kind, so that each is read with all news: many would take a poll minutes. */
-    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(200);
 
     private final Client client;
     private final Ledger ledger;
@@ -53,10 +49,9 @@ final class Load implements AutoCloseable {
 
     private static Void untilGone(Work work, CountDownLatch warm) throws InterruptedException, ExecutionException {
         try {
-            work.once();
-            warm.countDown();
             while (true) {
                 work.once();
+                warm.countDown();
             }
         } catch (IOException e) {
             return null;
@@ -108,7 +103,6 @@ final class Load implements AutoCloseable {
         if (ledger.counts(answer)) {
             ledger.question(subject, answer.body());
         }
-        Thread.sleep(BETWEEN_QUESTIONS.toMillis());
     }
 
     private void poll() throws IOException, InterruptedException {
