@@ -14,13 +14,6 @@ import org.junit.jupiter.api.Test;
 
 /** The brief that started the project. */
 class SeedBriefTest {
-    private static final List<String> QUESTIONS = List.of(
-            "Will Anthropic or Alibaba issue detailed public statements clarifying the alleged access?",
-            "Will U.S. agencies open any formal inquiry?",
-            "Will U.S. agencies use the Anthropic–Alibaba case to justify new AI export rules?",
-            "Will other American AI providers adjust their terms of service and monitoring for foreign users?",
-            "Will Washington explicitly classify certain AI capabilities as controlled technologies for national‑security reasons?");
-
     private static Document seed() throws IOException {
         try (var in = SeedBriefTest.class.getResourceAsStream("/evaluation/seed.txt")) {
             var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -29,20 +22,18 @@ class SeedBriefTest {
         }
     }
 
-    /** What else is proposed is less certain than each of them, and under one half. */
     @Test
-    void givesItsFiveQuestionsBeforeAllElse() throws IOException {
-        var all = new SignalExtractor().extract(seed());
-        var signals = all.stream()
-                .filter(signal -> QUESTIONS.contains(signal.question()))
-                .toList();
-        var least = signals.stream().mapToDouble(Signal::confidence).min().orElseThrow();
+    void givesItsFiveQuestions() throws IOException {
+        var signals = new SignalExtractor().extract(seed());
 
-        assertThat(signals).extracting(Signal::question).containsExactlyElementsOf(QUESTIONS);
-        assertThat(all)
-                .filteredOn(signal -> !signals.contains(signal))
-                .hasSizeLessThan(2)
-                .allMatch(signal -> signal.confidence() < Math.min(least, 0.5));
+        assertThat(signals)
+                .extracting(Signal::question)
+                .containsExactly(
+                        "Will Anthropic or Alibaba issue detailed public statements clarifying the alleged access?",
+                        "Will U.S. agencies open any formal inquiry?",
+                        "Will U.S. agencies use the Anthropic–Alibaba case to justify new AI export rules?",
+                        "Will other American AI providers adjust their terms of service and monitoring for foreign users?",
+                        "Will Washington explicitly classify certain AI capabilities as controlled technologies for national‑security reasons?");
         assertThat(signals)
                 .extracting(Signal::type)
                 .containsExactly(
