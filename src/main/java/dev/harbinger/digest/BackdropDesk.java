@@ -29,6 +29,10 @@ class BackdropDesk {
     private final Links links;
     private final DigestConfig config;
     private final InstantSource clock;
+    private volatile Drawn last = new Drawn(Week.NONE, Written.NO_PICTURE);
+
+    /** A week with its picture, which is drawn anew when the numbers are others. */
+    private record Drawn(Week week, byte[] picture) {}
 
     BackdropDesk(QuestionHistory history, FeedRepository feeds, Links links, DigestConfig config, InstantSource clock) {
         this.history = history;
@@ -43,7 +47,16 @@ class BackdropDesk {
                 .map(feed -> FailingFeed.of(feed, links.to("/feeds/" + feed.id())))
                 .toList();
         var week = config.picture() ? week() : Week.NONE;
-        return new Backdrop(week, week.isEmpty() ? Written.NO_PICTURE : WeekPicture.of(week), failing);
+        return new Backdrop(week, picture(week), failing);
+    }
+
+    private byte[] picture(Week week) {
+        var drawn = last;
+        if (!drawn.week().equals(week)) {
+            drawn = new Drawn(week, week.isEmpty() ? Written.NO_PICTURE : WeekPicture.of(week));
+            last = drawn;
+        }
+        return drawn.picture();
     }
 
     private Week week() {
