@@ -35,8 +35,8 @@ public class Figures {
 
     private static final int TOLERATED_TIMES = 100;
 
-    /** Who counts behind the answers rests so many times what the last count took: many figures take a twentieth of a processor. */
-    private static final int REST_TIMES = 19;
+    /** Who counts behind the answers rests so many times what the last count took: many figures take a tenth of a processor. */
+    private static final int REST_TIMES = 9;
 
     private static final Duration LONGEST_REST = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofSeconds(50);
