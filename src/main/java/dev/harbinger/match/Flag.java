@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hibernate.annotations.BatchSize;
 
 /** One entry, with those that report the same story, held to answer one question. It owns the steps of its triage. */
 @Entity
@@ -66,7 +65,6 @@ public class Flag {
     @ElementCollection
     @CollectionTable(name = "flag_reason", joinColumns = @JoinColumn(name = "flag_id"))
     @OrderColumn(name = "position")
-    @BatchSize(size = 100)
     private List<Reason> reasons = new ArrayList<>();
 
     @ManyToMany
@@ -75,7 +73,6 @@ public class Flag {
             joinColumns = @JoinColumn(name = "flag_id"),
             inverseJoinColumns = @JoinColumn(name = "entry_id"))
     @OrderBy("publishedAt, id")
-    @BatchSize(size = 100)
     private Set<Entry> sameStory = new LinkedHashSet<>();
 
     @Enumerated(EnumType.STRING)

@@ -27,7 +27,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.hibernate.annotations.BatchSize;
 
 /**
  * One signal as a question with a yes/no answer in the future, and where in its brief it came from. It owns the steps of
@@ -59,7 +58,6 @@ public class Question {
     @ElementCollection
     @CollectionTable(name = "question_actor", joinColumns = @JoinColumn(name = "question_id"))
     @OrderColumn(name = "position")
-    @BatchSize(size = 100)
     private List<QuestionActor> actors = new ArrayList<>();
 
     private LocalDate deadline;
@@ -94,7 +92,6 @@ public class Question {
 
     @OneToMany(mappedBy = "question", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("filedAt, id")
-    @BatchSize(size = 100)
     private List<QuestionAsking> askings = new ArrayList<>();
 
     private Instant createdAt;
