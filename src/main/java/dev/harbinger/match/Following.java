@@ -59,7 +59,7 @@ class Following {
                 readAll(now);
             } else if (comparedAt.plus(COMPARED).isBefore(now)) {
                 compare(now);
-            } else {
+            } else if (questions.isAnyChangedSince(followedTo)) {
                 takeOver(QuarkusTransaction.requiringNew().call(() -> questions.changedSince(followedTo)));
             }
             followedTo = now.minus(LATE);
