@@ -15,20 +15,23 @@ import java.util.Map;
 
 /**
  * Takes out of the index what is gone from the database. Rows leave no mark when they are deleted, so where the index has
- * more than the table each is looked up; a large one is gone through once an hour at most. For one thread.
+ * more than the table each is looked up. A large table is counted every ten minutes and gone through once an hour at most.
+ * For one thread.
  */
 @ApplicationScoped
 class GoneRows {
     private static final int PAGE = 1000;
     private static final int MANY = 50_000;
     private static final Duration EVERY = Duration.ofMinutes(1);
-    private static final Duration SELDOM = Duration.ofHours(1);
+    private static final Duration COUNTED = Duration.ofMinutes(10);
+    private static final Duration GONE_THROUGH = Duration.ofHours(1);
     private static final Map<Kind, String> TABLES =
             Map.of(Kind.ENTRY, "Entry", Kind.QUESTION, "Question", Kind.BRIEF, "Brief");
 
     private final EntityManager entities;
     private final SearchIndex index;
     private final InstantSource clock;
+    private final Map<Kind, Instant> counted = new EnumMap<>(Kind.class);
     private final Map<Kind, Instant> goneThrough = new EnumMap<>(Kind.class);
     private Instant looked = Instant.EPOCH;
 
@@ -49,7 +52,7 @@ class GoneRows {
         int dropped = 0;
         for (var kind : Kind.values()) {
             int indexed = index.count(kind);
-            if (mayGoThrough(kind, indexed) && indexed > rows(kind)) {
+            if (isTime(kind, indexed) && indexed > rows(kind)) {
                 goneThrough.put(kind, looked);
                 dropped += drop(kind);
             }
@@ -57,12 +60,16 @@ class GoneRows {
         return dropped;
     }
 
-    private boolean mayGoThrough(Kind kind, int indexed) {
-        var last = goneThrough.getOrDefault(kind, Instant.EPOCH);
-        return indexed < MANY || !looked.isBefore(last.plus(SELDOM));
+    private boolean isTime(Kind kind, int indexed) {
+        return indexed < MANY || isOver(COUNTED, counted.get(kind)) && isOver(GONE_THROUGH, goneThrough.get(kind));
+    }
+
+    private boolean isOver(Duration time, Instant last) {
+        return last == null || !looked.isBefore(last.plus(time));
     }
 
     private long rows(Kind kind) {
+        counted.put(kind, looked);
         return QuarkusTransaction.requiringNew()
                 .call(() -> entities.createQuery("select count(e) from " + TABLES.get(kind) + " e", Long.class)
                         .getSingleResult());
