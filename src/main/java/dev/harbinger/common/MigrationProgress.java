@@ -45,7 +45,7 @@ public final class MigrationProgress extends BaseCallback {
             var step = context.getMigrationInfo();
             log.accept(String.format(
                     Locale.ROOT,
-                    "The database is moved to version %s (%s). On a large desk this takes minutes; let it end",
+                    "The database is moved to version %s (%s). On a large desk this may take minutes; let it end",
                     step.getVersion(),
                     step.getDescription()));
         } else if (isKept) {

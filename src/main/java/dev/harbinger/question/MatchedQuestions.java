@@ -84,7 +84,7 @@ public class MatchedQuestions {
 
     /**
      * Whether any changed since, in whatever status. It is asked twice a second, mostly in vain, so it does without a
-     * transaction, which would cost ten times as much.
+     * transaction and needs none of the caller.
      */
     public boolean isAnyChangedSince(Instant since) {
         try (var connection = database.getConnection();

@@ -31,8 +31,7 @@ class GoneRows {
     private final EntityManager entities;
     private final SearchIndex index;
     private final InstantSource clock;
-    private final Map<Kind, Instant> counted = new EnumMap<>(Kind.class);
-    private final Map<Kind, Instant> goneThrough = new EnumMap<>(Kind.class);
+    private final Map<Kind, Instant> next = new EnumMap<>(Kind.class);
     private Instant looked = Instant.EPOCH;
 
     GoneRows(EntityManager entities, SearchIndex index, InstantSource clock) {
@@ -52,24 +51,16 @@ class GoneRows {
         int dropped = 0;
         for (var kind : Kind.values()) {
             int indexed = index.count(kind);
-            if (isTime(kind, indexed) && indexed > rows(kind)) {
-                goneThrough.put(kind, looked);
-                dropped += drop(kind);
+            if (indexed < MANY || !looked.isBefore(next.getOrDefault(kind, Instant.EPOCH))) {
+                var isMore = indexed > rows(kind);
+                next.put(kind, looked.plus(isMore ? GONE_THROUGH : COUNTED));
+                dropped += isMore ? drop(kind) : 0;
             }
         }
         return dropped;
     }
 
-    private boolean isTime(Kind kind, int indexed) {
-        return indexed < MANY || isOver(COUNTED, counted.get(kind)) && isOver(GONE_THROUGH, goneThrough.get(kind));
-    }
-
-    private boolean isOver(Duration time, Instant last) {
-        return last == null || !looked.isBefore(last.plus(time));
-    }
-
     private long rows(Kind kind) {
-        counted.put(kind, looked);
         return QuarkusTransaction.requiringNew()
                 .call(() -> entities.createQuery("select count(e) from " + TABLES.get(kind) + " e", Long.class)
                         .getSingleResult());
