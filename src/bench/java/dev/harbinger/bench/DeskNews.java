@@ -8,8 +8,9 @@ import java.util.SplittableRandom;
 
 /** The feeds and their entries; one feed in twenty fails, and the first brings as much as ten others. */
 final class DeskNews {
-    private static final String FEED = "id, url, url_hash, title, tags, kind, status, last_polled_at, next_poll_at,"
-            + " last_error, failures, interval_seconds, sample, created_at, version, host, entry_count, heading, place";
+    private static final String FEED = "id, url, url_hash, title, tags, kind, status, last_error, sample, created_at,"
+            + " version, host, entry_count, heading, place";
+    private static final String TURN = "feed_id, last_polled_at, next_poll_at, failures, interval_seconds";
     private static final String ENTRY = "id, feed_id, guid, guid_hash, title, link, summary, body, words_hash,"
             + " published_at, fetched_at, link_hash";
     private static final String POLL =
@@ -33,7 +34,8 @@ final class DeskNews {
     }
 
     private void feeds() throws SQLException {
-        try (var feeds = new Rows(connection, "feed", FEED)) {
+        try (var feeds = new Rows(connection, "feed", FEED);
+                var turns = new Rows(connection, "feed_turn", TURN, feeds)) {
             for (int i = 1; i <= size.feeds(); i++) {
                 var failing = i % 20 == 0;
                 var title = "The " + NewsText.name(i * 7) + " Wire";
@@ -47,11 +49,7 @@ final class DeskNews {
                         i % 3 == 0 ? "trade" : "policy,world",
                         "NEWS",
                         failing ? "FAILING" : "OK",
-                        DeskSize.now(),
-                        DeskSize.now().plusSeconds(86_400L * 300),
                         failing ? "answered 503" : null,
-                        failing ? 7 : 0,
-                        3600L,
                         false,
                         DeskSize.at(0, 1),
                         0,
@@ -59,6 +57,7 @@ final class DeskNews {
                         (long) size.entries() / size.feeds(),
                         title.toLowerCase(Locale.ROOT),
                         (failing ? "0" : "2") + title.toLowerCase(Locale.ROOT));
+                turns.add((long) i, DeskSize.now(), DeskSize.now().plusSeconds(86_400L * 300), failing ? 7 : 0, 3600L);
             }
         }
     }

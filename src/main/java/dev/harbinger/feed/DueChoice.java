@@ -1,10 +1,9 @@
 package dev.harbinger.feed;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /** What is taken of the feeds that are due: so many sound ones and so many others, and no more of a host than it has room for. */
@@ -13,7 +12,7 @@ final class DueChoice {
     private final int mostFailing;
     private final ToIntFunction<String> room;
     private final Map<String, Integer> taken = new HashMap<>();
-    private final Set<Long> chosen = new LinkedHashSet<>();
+    private final Map<Long, Claim> chosen = new LinkedHashMap<>();
     private int failing;
 
     DueChoice(int most, int mostFailing, ToIntFunction<String> room) {
@@ -23,11 +22,11 @@ final class DueChoice {
     }
 
     /** Takes a feed if there is room; one that was taken before is not taken again. */
-    void offer(FeedRepository.Due due) {
-        var fits = due.isFailing() ? failing < mostFailing : !isFull();
-        if (fits && hasRoom(due.host()) && chosen.add(due.id())) {
+    void offer(Claim due) {
+        var fits = due.failing() ? failing < mostFailing : !isFull();
+        if (fits && hasRoom(due.host()) && chosen.putIfAbsent(due.id(), due) == null) {
             taken.merge(due.host(), 1, Integer::sum);
-            failing += due.isFailing() ? 1 : 0;
+            failing += due.failing() ? 1 : 0;
         }
     }
 
@@ -40,8 +39,8 @@ final class DueChoice {
         return chosen.size() - failing >= most;
     }
 
-    /** The ids of what was taken, in the order in which it was offered. */
-    List<Long> chosen() {
-        return List.copyOf(chosen);
+    /** What was taken, in the order in which it was offered. */
+    List<Claim> chosen() {
+        return List.copyOf(chosen.values());
     }
 }

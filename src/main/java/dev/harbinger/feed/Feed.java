@@ -1,13 +1,16 @@
 package dev.harbinger.feed;
 
 import dev.harbinger.common.Fetched;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.PrePersist;
 import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Version;
@@ -49,22 +52,20 @@ public class Feed {
     private FeedPlace place = new FeedPlace();
 
     @Embedded
-    private FeedPolls polls = new FeedPolls();
-
-    @Embedded
     private PageReading pages = new PageReading();
 
-    private Instant nextPollAt;
-    private Instant leasedUntil;
-    private long leaseToken;
+    @OneToOne(
+            mappedBy = "feed",
+            fetch = FetchType.LAZY,
+            optional = false,
+            cascade = {CascadeType.PERSIST, CascadeType.REMOVE})
+    private FeedTurn turn;
 
     @Column(columnDefinition = "TEXT")
     private String lastError;
 
-    private int failures;
     private Instant failingSince;
     private long entryCount;
-    private long intervalSeconds;
     private boolean sample;
     private Instant createdAt;
 
@@ -80,8 +81,7 @@ public class Feed {
         this.title = title;
         this.tags = joined(tags);
         this.kind = kind;
-        this.intervalSeconds = interval.toSeconds();
-        this.nextPollAt = now;
+        this.turn = new FeedTurn(this, interval, now);
         this.createdAt = now;
     }
 
@@ -113,14 +113,12 @@ public class Feed {
 
     /** Somebody polls it until then; whoever did before can no longer store what came. */
     void lease(Instant until) {
-        leasedUntil = until;
-        leaseToken++;
+        turn.lease(until);
     }
 
     /** Whatever a poll brought, this holds: how long it took, and how large the document was. */
     void polledIn(Duration took, long bytes, Instant now) {
-        polls.took(took, bytes, now);
-        leasedUntil = null;
+        turn.polledIn(took, bytes, now);
     }
 
     /** A document was read: the interval shrinks when there was news and grows when there was none. */
@@ -128,11 +126,10 @@ public class Feed {
         memory.read(read.validators(), read.wishes(), read.contentHash(), now);
         title = title == null || title.isBlank() ? read.title() : title;
         siteUrl = read.siteUrl() == null ? siteUrl : read.siteUrl();
-        polls.answered(read.httpStatus());
+        polls().answered(read.httpStatus());
         entryCount += added;
-        var interval = Duration.ofSeconds(intervalSeconds);
         settle(
-                added + updated > 0 ? policy.shorter(interval) : policy.longer(interval),
+                added + updated > 0 ? policy.shorter(turn.interval()) : policy.longer(turn.interval()),
                 read.validators(),
                 policy,
                 now);
@@ -145,19 +142,20 @@ public class Feed {
         } else {
             memory.readAgain(result.validators(), now);
         }
-        polls.answered(result.httpStatus());
-        polls.foundNothing(now);
-        settle(policy.longer(Duration.ofSeconds(intervalSeconds)), result.validators(), policy, now);
+        polls().answered(result.httpStatus());
+        polls().foundNothing(now);
+        settle(policy.longer(turn.interval()), result.validators(), policy, now);
     }
 
     /** A poll failed: the next one waits twice as long as after the last failure. */
     void failed(int httpStatus, String why, PollPolicy policy, Instant now) {
-        failingSince = failures++ == 0 ? now : failingSince;
-        polls.answered(httpStatus);
+        failingSince = turn.failures() == 0 ? now : failingSince;
+        turn.failed();
+        polls().answered(httpStatus);
         lastError = why;
         if (status != FeedStatus.PAUSED) {
             status = FeedStatus.FAILING;
-            nextPollAt = policy.afterFailures(failures, now);
+            turn.due(policy.afterFailures(turn.failures(), now));
         }
     }
 
@@ -165,7 +163,7 @@ public class Feed {
     void refused(PollResult.Refused refused, PollPolicy policy, Instant now) {
         failed(refused.httpStatus(), "asked to be left alone for a while (" + refused.httpStatus() + ")", policy, now);
         if (refused.retryAfter() != null && status != FeedStatus.PAUSED) {
-            nextPollAt = policy.afterRefusal(refused.retryAfter(), now);
+            turn.due(policy.afterRefusal(refused.retryAfter(), now));
         }
     }
 
@@ -173,9 +171,9 @@ public class Feed {
     void gone(Instant now) {
         status = FeedStatus.GONE;
         failingSince = failingSince == null ? now : failingSince;
-        polls.answered(410);
+        polls().answered(410);
         lastError = "is gone for good (410)";
-        nextPollAt = null;
+        turn.due(null);
     }
 
     /** It lives elsewhere now. */
@@ -186,30 +184,30 @@ public class Feed {
     /** It is not polled until it is resumed. */
     void pause() {
         status = FeedStatus.PAUSED;
-        nextPollAt = null;
+        turn.due(null);
     }
 
     /** Somebody wants it polled soon, whenever its turn would have come. */
     void due(Instant now) {
         if (status != FeedStatus.PAUSED && status != FeedStatus.GONE) {
-            nextPollAt = now;
+            turn.due(now);
         }
     }
 
     /** Its hub says that it has news: it is due, though not twice within a minute. */
     void hasNews(Instant now) {
-        var earliest = polls.lastAt() == null ? now : polls.lastAt().plus(Duration.ofMinutes(1));
+        var earliest = polls().lastAt() == null ? now : polls().lastAt().plus(Duration.ofMinutes(1));
         due(earliest.isAfter(now) ? earliest : now);
     }
 
     /** It is polled again, at once; also one that was gone. */
     void resume(Instant now) {
         status = FeedStatus.WAITING;
-        failures = 0;
+        turn.forgive();
         failingSince = null;
         lastError = null;
         memory.forget();
-        nextPollAt = now;
+        turn.due(now);
     }
 
     /** Takes over another feed that turned out to be this one. */
@@ -222,13 +220,12 @@ public class Feed {
     }
 
     private void settle(Duration interval, Fetched.Validators said, PollPolicy policy, Instant now) {
-        failures = 0;
+        turn.succeeded(interval);
         failingSince = null;
         lastError = null;
-        intervalSeconds = interval.toSeconds();
         if (status != FeedStatus.PAUSED) {
             status = FeedStatus.OK;
-            nextPollAt = rhythm().next(said.freshFor(), policy, now);
+            turn.due(rhythm().next(said.freshFor(), policy, now));
         }
     }
 
@@ -275,7 +272,7 @@ public class Feed {
     }
 
     public FeedPolls polls() {
-        return polls;
+        return turn.polls();
     }
 
     public PageReading pages() {
@@ -284,16 +281,16 @@ public class Feed {
 
     /** How often it is polled. */
     Rhythm rhythm() {
-        return memory.rhythm(Duration.ofSeconds(intervalSeconds));
+        return memory.rhythm(turn.interval());
     }
 
     /** Until when somebody polls it; null while nobody does. */
     Instant leasedUntil() {
-        return leasedUntil;
+        return turn.leasedUntil();
     }
 
     long leaseToken() {
-        return leaseToken;
+        return turn.leaseToken();
     }
 
     /** How it is doing at a glance. */
@@ -303,13 +300,13 @@ public class Feed {
             case FAILING -> FeedHealth.FAILING;
             case GONE -> FeedHealth.GONE;
             case PAUSED -> FeedHealth.PAUSED;
-            case OK -> polls.areSlow() ? FeedHealth.SLOW : address.isNew(now) ? FeedHealth.MOVED : FeedHealth.OK;
+            case OK -> polls().areSlow() ? FeedHealth.SLOW : address.isNew(now) ? FeedHealth.MOVED : FeedHealth.OK;
         };
     }
 
     /** Null while it is not polled: gone or paused. */
     public Instant nextPollAt() {
-        return nextPollAt;
+        return turn.nextPollAt();
     }
 
     /** Why the last poll failed, as a clause; null if it went well. */
@@ -319,7 +316,7 @@ public class Feed {
 
     /** Failures in a row. */
     public int failures() {
-        return failures;
+        return turn.failures();
     }
 
     /** Since when it has failed without a break; null if the last poll went well. */

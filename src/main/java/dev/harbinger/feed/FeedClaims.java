@@ -44,10 +44,10 @@ class FeedClaims {
         return QuarkusTransaction.requiringNew().call(() -> {
             var now = clock.instant();
             var choice = new DueChoice(most, mostFailing, room);
-            var found = feeds.due(now, busy, most * LOOK_AHEAD);
+            var found = leases.due(false, busy, now, most * LOOK_AHEAD);
             found.forEach(choice::offer);
             if (found.size() == most * LOOK_AHEAD && !choice.isFull()) {
-                feeds.dueAndSound(now, busy, most * LOOK_AHEAD).forEach(choice::offer);
+                leases.due(true, busy, now, most * LOOK_AHEAD).forEach(choice::offer);
             }
             var chosen = choice.chosen();
             var claims = chosen.isEmpty() ? List.<Claim>of() : leases.lease(chosen, now, now.plus(lease()));

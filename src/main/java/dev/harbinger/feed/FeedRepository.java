@@ -20,43 +20,18 @@ import java.util.stream.Collectors;
 /** The feeds that are kept. */
 @ApplicationScoped
 public class FeedRepository implements PanacheRepository<Feed> {
-    /** A feed that is due, and how often in a row it failed. */
-    record Due(Long id, String host, int failures) {
-        boolean isFailing() {
-            return failures > 0;
-        }
-    }
-
-    /** Feeds that are due and leased to nobody, the longest due first, without those of some hosts. */
-    List<Due> due(Instant now, Collection<String> without, int limit) {
-        return due("", now, without, limit);
-    }
-
-    /** The same without those that failed. */
-    List<Due> dueAndSound(Instant now, Collection<String> without, int limit) {
-        return due(" and f.failures = 0", now, without, limit);
-    }
-
-    private List<Due> due(String which, Instant now, Collection<String> without, int limit) {
-        var hosts = without.isEmpty() ? "" : " and f.address.host not in :hosts";
-        var query = getEntityManager()
-                .createQuery(
-                        "select f.id, f.address.host, f.failures from Feed f where f.nextPollAt <= :now"
-                                + " and (f.leasedUntil is null or f.leasedUntil < :now)" + which + hosts
-                                + " order by f.nextPollAt, f.id",
-                        Due.class)
-                .setParameter("now", now)
-                .setMaxResults(limit);
-        return (without.isEmpty() ? query : query.setParameter("hosts", without)).getResultList();
-    }
-
     /** A feed that nobody else changes until the transaction ends, so that two polls at once store one after the other. */
     Optional<Feed> alone(long id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        return alone(List.of(id)).stream().findFirst();
     }
 
-    /** Feeds that nobody else changes until the transaction ends. */
+    /** Feeds that nobody else changes, polls or leases until the transaction ends. */
     List<Feed> alone(Collection<Long> ids) {
+        getEntityManager()
+                .createQuery("from FeedTurn t where t.feedId in :ids order by t.feedId", FeedTurn.class)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
         return find("id in ?1 order by id", ids)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
@@ -100,7 +75,7 @@ public class FeedRepository implements PanacheRepository<Feed> {
 
     /** Feeds that fail, those that fail longest first. */
     public List<Feed> failing(int limit) {
-        return find("status = ?1 order by failures desc, id", FeedStatus.FAILING)
+        return find("status = ?1 order by turn.failures desc, id", FeedStatus.FAILING)
                 .page(0, limit)
                 .list();
     }
@@ -123,10 +98,11 @@ public class FeedRepository implements PanacheRepository<Feed> {
     Page<Feed> list(FeedStatus status, String tag, String words, PageRequest request) {
         return new Listing<>(getEntityManager(), Feed.class, "title")
                 .sortableBy(SortKey.text("title", "e.place.heading"))
-                .sortableBy(SortKey.instant("nextPollAt", "coalesce(e.nextPollAt, datetime 9999-12-31 00:00:00Z)"))
+                .sortableBy(SortKey.instant("nextPollAt", "coalesce(e.turn.nextPollAt, datetime 9999-12-31 00:00:00Z)"))
                 .where("e.status = :status", "status", status)
                 .containing("tag", tag, "e.tags")
                 .containing("q", words, "coalesce(e.title, '')", "e.address.url")
+                .fetching("join fetch e.turn")
                 .page(request);
     }
 }

@@ -18,7 +18,7 @@ import java.util.TreeSet;
 /** Finds feeds by health, tag and words, and counts them. */
 @ApplicationScoped
 class FeedSearch {
-    private static final String SLOW = "e.polls.lastMillis >= " + FeedPolls.SLOW.toMillis();
+    private static final String SLOW = "e.turn.polls.lastMillis >= " + FeedPolls.SLOW.toMillis();
     private static final String MOVED = "e.address.movedAt is not null and e.address.movedAt > :lately";
 
     /** Says in JPQL what {@link Feed#health} says in Java. */
@@ -37,6 +37,7 @@ class FeedSearch {
     Page<Feed> page(FeedFilter filter, Instant now, PageRequest request) {
         var listing = new Listing<>(rows, Feed.class, "place")
                 .sortableBy(SortKey.text("place", "e.place.place"))
+                .fetching("join fetch e.turn")
                 .containing("q", filter.q(), "coalesce(e.title, '')", "e.address.url", "coalesce(e.lastError, '')")
                 .where(
                         "concat(',', lower(e.tags), ',') like :tag escape '!'",

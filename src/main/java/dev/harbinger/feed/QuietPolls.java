@@ -22,10 +22,11 @@ import org.hibernate.Session;
  */
 @ApplicationScoped
 class QuietPolls {
-    private static final String UPDATE = "update feed set last_polled_at = ?, last_millis = ?, leased_until = null,"
-            + " last_http_status = 304, unchanged_since = case when unchanged_polls = 0 then ? else unchanged_since end,"
-            + " unchanged_polls = unchanged_polls + 1, interval_seconds = ?, next_poll_at = ?, version = version + 1"
-            + " where id = ? and lease_token = ? and status = 'OK'";
+    private static final String UPDATE =
+            "update feed_turn set last_polled_at = ?, last_millis = ?, leased_until = null,"
+                    + " last_http_status = 304, unchanged_since = case when unchanged_polls = 0 then ? else unchanged_since end,"
+                    + " unchanged_polls = unchanged_polls + 1, interval_seconds = ?, next_poll_at = ?"
+                    + " where feed_id = ? and lease_token = ? and next_poll_at = ? and failures = 0";
 
     private final EntityManager rows;
 
@@ -33,9 +34,11 @@ class QuietPolls {
         this.rows = rows;
     }
 
-    /** Whether a poll said nothing but that all is as it was. */
+    /** Whether a poll in its turn asked what is new and was told that all is as it was, and nothing else. */
     private static boolean isQuiet(Polled polled) {
-        return polled.result() instanceof PollResult.Unchanged unchanged
+        return polled.claim().isConditional()
+                && polled.claim().due() != null
+                && polled.result() instanceof PollResult.Unchanged unchanged
                 && unchanged.httpStatus() == 304
                 && unchanged.movedTo() == null
                 && isKnown(unchanged.validators().etag(), polled.claim().etag())
@@ -48,7 +51,7 @@ class QuietPolls {
 
     /**
      * Stores what it may of some polls; those that it did. It leaves others alone: those that brought anything, and
-     * those whose feed was failing, is paused or was claimed again meanwhile.
+     * those whose feed was failing, or was paused, resumed or claimed again meanwhile.
      */
     Set<Polled> store(List<Polled> batch, PollPolicy policy, Instant now) {
         var quiet = batch.stream()
@@ -89,5 +92,6 @@ class QuietPolls {
         update.setObject(5, rhythm.next(said.freshFor(), policy, now).atOffset(ZoneOffset.UTC));
         update.setLong(6, polled.claim().id());
         update.setLong(7, polled.claim().token());
+        update.setObject(8, polled.claim().due().atOffset(ZoneOffset.UTC));
     }
 }

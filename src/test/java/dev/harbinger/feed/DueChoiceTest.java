@@ -8,7 +8,7 @@ class DueChoiceTest {
     private final DueChoice choice = new DueChoice(2, 1, host -> host.equals("small.example") ? 1 : 10);
 
     private void offer(long id, String host, int failures) {
-        choice.offer(new FeedRepository.Due(id, host, failures));
+        choice.offer(new Claim(id, 1, null, "http://" + host + "/", host, failures > 0, null, null, null, null));
     }
 
     @Test
@@ -21,7 +21,7 @@ class DueChoiceTest {
 
         assertThat(choice.isFull()).isTrue();
         offer(5, "e.example", 0);
-        assertThat(choice.chosen()).containsExactly(1L, 3L, 4L);
+        assertThat(choice.chosen()).extracting(Claim::id).containsExactly(1L, 3L, 4L);
     }
 
     @Test
@@ -30,7 +30,7 @@ class DueChoiceTest {
         offer(2, "small.example", 0);
         offer(3, "large.example", 0);
 
-        assertThat(choice.chosen()).containsExactly(1L, 3L);
+        assertThat(choice.chosen()).extracting(Claim::id).containsExactly(1L, 3L);
     }
 
     @Test
@@ -38,7 +38,7 @@ class DueChoiceTest {
         offer(1, "large.example", 0);
         offer(1, "large.example", 0);
 
-        assertThat(choice.chosen()).containsExactly(1L);
+        assertThat(choice.chosen()).extracting(Claim::id).containsExactly(1L);
         assertThat(choice.isFull()).isFalse();
     }
 }

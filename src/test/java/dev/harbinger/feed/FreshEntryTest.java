@@ -28,9 +28,9 @@ class FreshEntryTest {
 
     @BeforeEach
     void store() {
-        run("insert into feed (id, url, url_hash, tags, kind, status, next_poll_at, failures, interval_seconds, sample,"
-                + " created_at, version) values (" + ID + ", 'https://fresh.example/f', 'fresh', '', 'NEWS', 'OK',"
-                + " '2999-01-01T00:00:00Z', 0, 900, false, '2026-11-01T00:00:00Z', 0)");
+        run("insert into feed (id, url, url_hash, tags, kind, status, sample, created_at, version) values (" + ID
+                + ", 'https://fresh.example/f', 'fresh', '', 'NEWS', 'OK', false, '2026-11-01T00:00:00Z', 0)");
+        run("insert into feed_turn (feed_id, interval_seconds) values (" + ID + ", 900)");
         run(
                 "insert into entry (id, feed_id, guid, guid_hash, title, summary, body, words_hash, published_at, fetched_at)"
                         + " values (" + ID + ", " + ID

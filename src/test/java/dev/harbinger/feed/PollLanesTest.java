@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 
 class PollLanesTest {
     private static Claim claim(long id, String host) {
-        return new Claim(id, 1, "http://" + host + "/" + id, host, false, null, null, null, null);
+        return new Claim(id, 1, null, "http://" + host + "/" + id, host, false, null, null, null, null);
     }
 
     private static Claim failing(long id) {
-        return new Claim(id, 1, "http://" + id + ".example/", id + ".example", true, null, null, null, null);
+        return new Claim(id, 1, null, "http://" + id + ".example/", id + ".example", true, null, null, null, null);
     }
 
     @Test

@@ -18,7 +18,7 @@ class PollQueueTest {
 
     private static Polled polled(PollResult result) {
         var rhythm = new Rhythm(Duration.ofHours(1), Duration.ZERO, Set.of());
-        var claim = new Claim(1, 1, "https://feed.example/", "feed.example", false, null, null, null, rhythm);
+        var claim = new Claim(1, 1, null, "https://feed.example/", "feed.example", false, null, null, null, rhythm);
         return new Polled(claim, result, 0, Duration.ZERO);
     }
 

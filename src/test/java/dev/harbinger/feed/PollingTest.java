@@ -101,10 +101,9 @@ class PollingTest {
         return kept(id, Feed::url);
     }
 
-    private void set(long id, String assignment) {
+    private void update(String assignment, long id) {
         QuarkusTransaction.requiringNew()
-                .run(() -> rows.createQuery("update Feed f set " + assignment + " where f.id = " + id)
-                        .executeUpdate());
+                .run(() -> rows.createQuery("update " + assignment + " = " + id).executeUpdate());
     }
 
     private Duration toNext(long id) {
@@ -160,7 +159,7 @@ class PollingTest {
             var id = feed(server.url("/"));
             polling.poll(id);
             polling.poll(id);
-            set(id, "f.memory.readAt = instant - 25 hour");
+            update("Feed f set f.memory.readAt = instant - 25 hour where f.id", id);
 
             assertThat(polling.poll(id).status()).isEqualTo(PollStatus.OK);
             polling.poll(id);
@@ -285,7 +284,7 @@ class PollingTest {
     @Test
     void aClaimTellsWhetherMoreIsDueThanThereIsRoomFor() throws IOException {
         QuarkusTransaction.requiringNew()
-                .run(() -> rows.createQuery("update Feed f set f.nextPollAt = :later")
+                .run(() -> rows.createQuery("update FeedTurn t set t.nextPollAt = :later")
                         .setParameter("later", Instant.now().plus(Duration.ofDays(1)))
                         .executeUpdate());
         try (var server = server("127.1.1.16")) {
@@ -356,7 +355,7 @@ class PollingTest {
         try (var server = server("127.1.1.71")) {
             var id = feed(server.url("/"));
             var late = fetching.poll(due("127.1.1.71").get(0));
-            set(id, "f.leasedUntil = f.createdAt");
+            update("FeedTurn t set t.leasedUntil = instant - 1 hour where t.feedId", id);
             behaviour = (asked, out) -> ok(out, "", "x", "y", "z");
             var quick = fetching.poll(due("127.1.1.71").get(0));
 

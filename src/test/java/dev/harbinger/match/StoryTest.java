@@ -47,10 +47,9 @@ class StoryTest {
 
     @BeforeEach
     void ask() {
-        run("insert into feed (id, url, url_hash, tags, kind, status, next_poll_at, failures, interval_seconds, sample,"
-                + " created_at, version) values (" + FEED
-                + ", 'https://story.example/f', 'story', '', 'NEWS', 'OK', '2999-01-01T00:00:00Z', 0, 900, false,"
-                + " '2026-11-01T00:00:00Z', 0)");
+        run("insert into feed (id, url, url_hash, tags, kind, status, sample, created_at, version) values (" + FEED
+                + ", 'https://story.example/f', 'story', '', 'NEWS', 'OK', false, '2026-11-01T00:00:00Z', 0)");
+        run("insert into feed_turn (feed_id, interval_seconds) values (" + FEED + ", 900)");
         question = Someone.asks("Will Ofcom fine Quail Fibre?", "2026-11-01");
         following.follow();
     }
