@@ -13,28 +13,30 @@ class EntryKeeping {
     record Kept(int added, int updated) {}
 
     private final EntryRepository entries;
+    private final LastDocuments last;
     private final EntityManager rows;
     private final PageQueue pages;
     private final FeedConfig config;
 
-    EntryKeeping(EntryRepository entries, EntityManager rows, PageQueue pages, FeedConfig config) {
+    EntryKeeping(EntryRepository entries, LastDocuments last, EntityManager rows, PageQueue pages, FeedConfig config) {
         this.entries = entries;
+        this.last = last;
         this.rows = rows;
         this.pages = pages;
         this.config = config;
     }
 
     /** Stores in the caller's transaction, which holds the feed's row alone. */
-    Kept keep(Feed feed, List<ParsedEntry> read, Instant now) {
-        var oldest = now.minus(config.keep());
-        var once = KnownEntries.once(read.stream()
-                .filter(entry ->
-                        entry.publishedAt() == null || entry.publishedAt().isAfter(oldest))
-                .toList());
-        var known = feed.mayHaveEntries() ? entries.known(feed, once) : new KnownEntries(once, List.of());
+    Kept keep(Feed feed, PollResult.Read read, Instant now) {
+        var document = KnownEntries.once(young(read.entries(), now));
+        var uncertain = last.uncertain(feed.id(), feed.memory().contentHash(), document);
+        last.remember(feed.id(), read.contentHash(), document);
+        var known = feed.mayHaveEntries()
+                ? entries.known(feed, document, uncertain)
+                : new KnownEntries(document, List.of());
         int added = 0;
         int updated = 0;
-        for (var entry : once) {
+        for (var entry : uncertain) {
             var stored = known.of(entry).orElse(null);
             if (stored == null) {
                 add(new Entry(feed, entry, now), added, now);
@@ -44,6 +46,14 @@ class EntryKeeping {
             }
         }
         return new Kept(added, updated);
+    }
+
+    private List<ParsedEntry> young(List<ParsedEntry> read, Instant now) {
+        var oldest = now.minus(config.keep());
+        return read.stream()
+                .filter(entry ->
+                        entry.publishedAt() == null || entry.publishedAt().isAfter(oldest))
+                .toList();
     }
 
     /** @param before how many were added before of the same document */

@@ -54,15 +54,15 @@ public class EntryRepository implements PanacheRepository<Entry> {
         this.figures = figures;
     }
 
-    /** Which entries of a document of a feed are stored already. */
-    KnownEntries known(Feed feed, Collection<MarkedEntry> document) {
-        if (document.isEmpty()) {
+    /** Which of some entries of a document of a feed are stored already. */
+    KnownEntries known(Feed feed, Collection<MarkedEntry> document, Collection<MarkedEntry> some) {
+        if (some.isEmpty()) {
             return new KnownEntries(document, List.of());
         }
-        var guids = document.stream().map(MarkedEntry::guidHash).toList();
+        var guids = some.stream().map(MarkedEntry::guidHash).toList();
         var stored = new LinkedHashSet<>(stored(feed, "guid_hash", guids));
         var found = stored.stream().map(StoredEntry::guidHash).collect(Collectors.toSet());
-        var links = document.stream()
+        var links = some.stream()
                 .filter(entry -> entry.linkHash() != null && !found.contains(entry.guidHash()))
                 .map(MarkedEntry::linkHash)
                 .toList();

@@ -16,4 +16,13 @@ record MarkedEntry(ParsedEntry parsed, String guidHash, String linkHash, String 
                 parsed.link() == null ? null : Hash.of(PlainLink.of(parsed.link())),
                 Hash.of(parsed.title() + "\n" + parsed.summary() + "\n" + parsed.body()));
     }
+
+    /** One number for all of it: two entries that differ in guid, page or words have different ones but for a chance of 2⁻⁶⁴. */
+    long fingerprint() {
+        return 31 * (31 * number(guidHash) + (linkHash == null ? 0 : number(linkHash))) + number(wordsHash);
+    }
+
+    private static long number(String hash) {
+        return Long.parseUnsignedLong(hash, 0, 16, 16);
+    }
 }

@@ -171,7 +171,7 @@ class PollStore {
 
     private PollReport apply(Feed feed, PollResult result, Instant now) {
         if (result instanceof PollResult.Read read) {
-            var kept = entries.keep(feed, read.entries(), now);
+            var kept = entries.keep(feed, read, now);
             feed.read(read, kept.added(), kept.updated(), policy, now);
             if (read.hub() != null) {
                 subscriptions.offered(feed.id(), read.hub(), now);

@@ -52,7 +52,7 @@ class EntryIdentityTest {
                 read("new", "http://www.identity.example/2/", "Two"),
                 read("g3", "https://identity.example/3", "Three"));
 
-        var known = entries.known(feed, document);
+        var known = entries.known(feed, document, document);
 
         assertThat(document).extracting(known::of).satisfies(found -> {
             assertThat(found.get(0)).map(StoredEntry::id).contains(first.id());
@@ -68,14 +68,16 @@ class EntryIdentityTest {
         var entry = store(feed, read("old", "https://identity.example/1", "One"));
         var again = read("new", "https://identity.example/1", "One");
 
-        var stored = entries.known(feed, List.of(again)).of(again).orElseThrow();
+        var stored =
+                entries.known(feed, List.of(again), List.of(again)).of(again).orElseThrow();
         entries.findById(stored.id()).update(again, NOW);
         entries.flush();
 
-        assertThat(entries.known(feed, List.of(again)).of(again)).hasValueSatisfying(known -> {
-            assertThat(known.id()).isEqualTo(entry.id());
-            assertThat(known.saysTheSameAs(again)).isTrue();
-        });
+        assertThat(entries.known(feed, List.of(again), List.of(again)).of(again))
+                .hasValueSatisfying(known -> {
+                    assertThat(known.id()).isEqualTo(entry.id());
+                    assertThat(known.saysTheSameAs(again)).isTrue();
+                });
         assertThat(entries.count("feed", feed)).isEqualTo(1);
     }
 
@@ -85,8 +87,9 @@ class EntryIdentityTest {
         var link = "https://identity.example/1";
         store(feed("https://identity.example/three"), read("g", link, "One"));
 
-        assertThat(entries.known(feed("https://identity.example/four"), List.of(read("g", link, "One")))
-                        .of(read("g", link, "One")))
+        var same = List.of(read("g", link, "One"));
+        assertThat(entries.known(feed("https://identity.example/four"), same, same)
+                        .of(same.get(0)))
                 .isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package dev.harbinger.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.harbinger.Database;
+import dev.harbinger.common.Fetched;
 import dev.harbinger.feed.reading.ParsedEntry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -41,8 +42,9 @@ class EntryPruningTest {
                     now.plusSeconds(600));
             feeds.persist(feed);
             var longAgo = now.minus(Duration.ofDays(1000));
-            keeping.keep(feed, List.of(entry("old", longAgo.minusSeconds(5))), longAgo);
-            keeping.keep(feed, List.of(entry("new", now.minusSeconds(5)), entry("too old to take in", longAgo)), now);
+            keeping.keep(feed, read("first", entry("old", longAgo.minusSeconds(5))), longAgo);
+            keeping.keep(
+                    feed, read("second", entry("new", now.minusSeconds(5)), entry("too old to take in", longAgo)), now);
             return feed.id();
         });
 
@@ -54,6 +56,20 @@ class EntryPruningTest {
                         .toList());
         assertThat(left).containsExactly("new");
         QuarkusTransaction.requiringNew().run(() -> feeds.deleteById(id));
+    }
+
+    private static PollResult.Read read(String hash, ParsedEntry... entries) {
+        return new PollResult.Read(
+                200,
+                null,
+                new Fetched.Validators(null, null, null),
+                FeedWishes.NONE,
+                null,
+                hash,
+                null,
+                null,
+                List.of(entries),
+                "");
     }
 
     private static ParsedEntry entry(String title, Instant publishedAt) {
