@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -21,7 +22,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /** The entries that are kept, and which of them the next stage has not pulled yet. */
@@ -38,6 +38,9 @@ public class EntryRepository implements PanacheRepository<Entry> {
     /** Joined from the left, so that a database begins with the list, which is short, however few the feeds are. */
     private static final String WAITING = "select e, f.storedAt from FreshEntry f left join Entry e on e.id = f.entryId"
             + " left join fetch e.feed where f.tries < :tries order by f.entryId";
+
+    private static final String STORED = "select e.id, e.guid_hash, e.link_hash, e.words_hash"
+            + " from unnest(cast(? as varchar array)) as wanted(hash) join entry e on e.feed_id = ? and e.";
 
     private static final String TAKE = "delete from fresh_entry where entry_id = ? and stored_at = ?";
 
@@ -65,6 +68,7 @@ public class EntryRepository implements PanacheRepository<Entry> {
         var links = some.stream()
                 .filter(entry -> entry.linkHash() != null && !found.contains(entry.guidHash()))
                 .map(MarkedEntry::linkHash)
+                .distinct()
                 .toList();
         if (!links.isEmpty()) {
             stored.addAll(stored(feed, "link_hash", links));
@@ -72,20 +76,22 @@ public class EntryRepository implements PanacheRepository<Entry> {
         return new KnownEntries(document, stored);
     }
 
-    /** One statement for any number of hashes, which both databases answer from the index of the column. */
+    /** One statement for any number of hashes, each of which both databases look up in the index of feed and column. */
     private List<StoredEntry> stored(Feed feed, String column, List<String> hashes) {
-        return ((Stream<?>) getEntityManager()
-                        .createNativeQuery(
-                                "select id, guid_hash, link_hash, words_hash from entry"
-                                        + " where feed_id = any(:feeds) and " + column + " = any(:hashes)",
-                                Object[].class)
-                        .setParameter("feeds", new Long[] {feed.id()})
-                        .setParameter("hashes", hashes.toArray(String[]::new))
-                        .getResultStream())
-                .map(Object[].class::cast)
-                .map(row -> new StoredEntry(
-                        ((Number) row[0]).longValue(), (String) row[1], (String) row[2], (String) row[3]))
-                .toList();
+        return getEntityManager().unwrap(Session.class).doReturningWork(connection -> {
+            try (var stored = connection.prepareStatement(STORED + column + " = wanted.hash")) {
+                stored.setArray(1, connection.createArrayOf("varchar", hashes.toArray()));
+                stored.setLong(2, feed.id());
+                var entries = new ArrayList<StoredEntry>();
+                try (var row = stored.executeQuery()) {
+                    while (row.next()) {
+                        entries.add(
+                                new StoredEntry(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)));
+                    }
+                }
+                return entries;
+            }
+        });
     }
 
     /**

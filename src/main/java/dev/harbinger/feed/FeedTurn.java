@@ -9,15 +9,13 @@ import jakarta.persistence.OneToOne;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
-import org.hibernate.annotations.DynamicUpdate;
 
 /**
  * When a feed is due, who polls it, and how its polls went: all that changes with every poll, in a narrow row of its own,
- * because a database writes whole pages of rows. Only what changed is written, so that a feed may be paused while
- * somebody polls it.
+ * because a database writes whole pages of rows. It has no version: whoever changes it holds its row alone, as
+ * {@link FeedRepository#alone} has it.
  */
 @Entity
-@DynamicUpdate
 class FeedTurn {
     @Id
     private Long feedId;

@@ -135,7 +135,7 @@ class PollStore {
             return settle(feed, polled, "", now);
         }
         feeds.flush();
-        var there = feeds.at(moved);
+        var there = feeds.at(moved).flatMap(known -> feeds.alone(known.id()));
         if (there.isPresent()) {
             merging.merge(feed, there.get());
             return settle(

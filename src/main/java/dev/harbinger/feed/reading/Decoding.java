@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  */
 final class Decoding {
     private static final int HEAD = 1024;
+    private static final char UNREADABLE = '\ufffd';
     private static final Pattern PARAMETER = Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([\\w.:+-]{2,40})");
     private static final Pattern DECLARATION =
             Pattern.compile("(?i)<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']?\\s*([\\w.:+-]{2,40})");
@@ -33,8 +34,9 @@ final class Decoding {
         if (wide != null) {
             return unmarked(new String(content, wide));
         }
-        if (isUtf8(content)) {
-            return unmarked(sevenBit(content, contentType));
+        var utf8 = utf8(content);
+        if (utf8 != null) {
+            return unmarked(sevenBit(utf8, content, contentType));
         }
         var declared = Stream.of(named(PARAMETER, contentType == null ? "" : contentType), declared(content))
                 .filter(Objects::nonNull)
@@ -44,8 +46,7 @@ final class Decoding {
     }
 
     /** UTF-8, unless escapes make more of it, as those of ISO-2022-JP do. */
-    private static String sevenBit(byte[] content, String contentType) {
-        var utf8 = new String(content, StandardCharsets.UTF_8);
+    private static String sevenBit(String utf8, byte[] content, String contentType) {
         if (utf8.indexOf('\u001b') < 0) {
             return utf8;
         }
@@ -79,8 +80,10 @@ final class Decoding {
         return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
     }
 
-    private static boolean isUtf8(byte[] content) {
-        return strict(content, StandardCharsets.UTF_8) != null;
+    /** Null if it is no UTF-8. Nearly all is, so that only where something could not be read it is read again strictly. */
+    private static String utf8(byte[] content) {
+        var read = new String(content, StandardCharsets.UTF_8);
+        return read.indexOf(UNREADABLE) < 0 ? read : strict(content, StandardCharsets.UTF_8);
     }
 
     private static String strict(byte[] content, Charset charset) {

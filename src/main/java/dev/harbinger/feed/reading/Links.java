@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 final class Links {
     private static final Pattern PARTS =
             Pattern.compile("^(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?://([^/?#]*))?([^?#]*)(?:\\?([^#]*))?(?:#(.*))?$");
-    private static final String REFUSED = "\"<>\\^`{|}";
 
     private record Address(String scheme, String authority, String path, String query, String fragment) {
         static Address of(String reference) {
@@ -83,13 +82,20 @@ final class Links {
         for (char letter : reference.strip().toCharArray()) {
             if (letter == ' ' || letter == '\u00a0') {
                 mended.append("%20");
-            } else if (REFUSED.indexOf(letter) >= 0) {
+            } else if (isRefused(letter)) {
                 mended.append('%').append(String.format("%02X", (int) letter));
             } else if (!Character.isISOControl(letter)) {
                 mended.append(letter);
             }
         }
         return mended.toString();
+    }
+
+    private static boolean isRefused(char letter) {
+        return switch (letter) {
+            case '"', '<', '>', '\\', '^', '`', '{', '|', '}' -> true;
+            default -> false;
+        };
     }
 
     private static String undotted(String path) {
