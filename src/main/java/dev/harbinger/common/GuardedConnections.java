@@ -25,7 +25,7 @@ import org.apache.hc.core5.util.Timeout;
 import org.jboss.logging.Logger;
 
 /**
- * The connections of the guarded client: kept open for a while and tested before they are used again, a few to each host,
+ * The connections of the guarded client: kept open for a while and tested before they are used again after a rest, a few to each host,
  * with bounded headers; whatever runs past its deadline is cut.
  */
 final class GuardedConnections implements AutoCloseable {
@@ -81,7 +81,6 @@ final class GuardedConnections implements AutoCloseable {
                 .setMaxConnPerRoute(16)
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(Timeout.of(CONNECT))
-                        .setValidateAfterInactivity(TimeValue.ofMilliseconds(500))
                         .setTimeToLive(TimeValue.ofMinutes(5))
                         .build())
                 .build();
