@@ -25,8 +25,8 @@ import org.apache.hc.core5.util.Timeout;
 import org.jboss.logging.Logger;
 
 /**
- * The connections of the guarded client: kept open for a while and tested before they are used again after a rest, a few to each host,
- * with bounded headers; whatever runs past its deadline is cut.
+ * The connections of the guarded client: kept open for a while and tested before they are used again after a rest, a few
+ * to each host, with bounded headers; whatever runs past its deadline is cut.
  */
 final class GuardedConnections implements AutoCloseable {
     static final String LATE = "took longer than it may";

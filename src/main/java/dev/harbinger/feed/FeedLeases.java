@@ -2,6 +2,7 @@ package dev.harbinger.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -95,7 +96,7 @@ class FeedLeases {
     }
 
     /** Those of some feeds that nobody else was quicker to lease. */
-    private static List<Claim> leased(Connection connection, List<Claim> due, java.sql.Array ids, long token)
+    private static List<Claim> leased(Connection connection, List<Claim> due, Array ids, long token)
             throws SQLException {
         try (var leased = connection.prepareStatement(LEASED)) {
             leased.setArray(1, ids);
