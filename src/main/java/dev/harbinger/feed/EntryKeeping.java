@@ -31,9 +31,7 @@ class EntryKeeping {
         var document = KnownEntries.once(young(read.entries(), now));
         var uncertain = last.uncertain(feed.id(), feed.memory().contentHash(), document);
         last.remember(feed.id(), read.contentHash(), document);
-        var known = feed.mayHaveEntries()
-                ? entries.known(feed, document, uncertain)
-                : new KnownEntries(document, List.of());
+        var known = entries.known(feed, document, feed.mayHaveEntries() ? uncertain : List.of());
         int added = 0;
         int updated = 0;
         for (var entry : uncertain) {

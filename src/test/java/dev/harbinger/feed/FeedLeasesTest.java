@@ -22,6 +22,7 @@ class FeedLeasesTest {
     private static final Instant LONG_AGO = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant NOW = LONG_AGO.plusSeconds(10);
     private static final Instant UNTIL = NOW.plusSeconds(60);
+    private static final PollPolicy POLICY = new PollPolicy(Duration.ofMinutes(1), Duration.ofMinutes(2), () -> 0);
 
     @Inject
     FeedLeases leases;
@@ -91,8 +92,6 @@ class FeedLeasesTest {
                 .extracting(Claim::id)
                 .containsExactly(ids.get(0));
     }
-
-    private static final PollPolicy POLICY = new PollPolicy(Duration.ofMinutes(1), Duration.ofMinutes(2), () -> 0);
 
     @Test
     void whoIsSlowerGetsWhatIsLeft() {
