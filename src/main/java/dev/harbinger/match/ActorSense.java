@@ -11,18 +11,49 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** An actor of a question as the judge reads it: its names, and the body or kind of bodies that they stand for. */
 final class ActorSense {
+    /** How a sentence may name an actor; the plainest first. */
+    enum Manner {
+        NAMED("actor named"),
+        BY_ANOTHER_NAME("actor by another name"),
+        OF_THE_KIND("actor of the kind"),
+        OF_THE_COUNTRY("actor's country");
+
+        private final String inHeadline;
+        private final String inText;
+
+        Manner(String feature) {
+            inHeadline = "headline " + feature;
+            inText = "text " + feature;
+        }
+
+        /** The feature whose weight counts in a headline. */
+        String inHeadline() {
+            return inHeadline;
+        }
+
+        /** The feature whose weight counts below it. */
+        String inText() {
+            return inText;
+        }
+
+        /** Whether it may be the actor itself, not only somebody of the same country. */
+        boolean isStrong() {
+            return this != OF_THE_COUNTRY;
+        }
+    }
+
     /**
      * How a sentence names the actor.
      *
-     * @param feature whose weight counts
-     * @param text for people
+     * @param words for people
      * @param at how many words of the sentence stand before it; those that act mostly come first
      * @param said the name there, if it is another than that of the actor and may stand for it; else empty
      */
-    record Found(String feature, String text, int at, String said) {}
+    record Found(Manner manner, Supplier<String> words, int at, String said) {}
 
     private static final Set<String> ACTS_FOR_A_COUNTRY =
             Set.of("agency", "ministry", "government", "parliament", "military", "regulator");
@@ -118,27 +149,26 @@ final class ActorSense {
             if (body != null && mention.actor() == body && !mention.asAdjective()) {
                 var said = said(mention, sentence);
                 return said.equalsIgnoreCase(name)
-                        ? new Found("actor named", Saying.ACTOR_NAMED.with(name), mention.from(), "")
+                        ? new Found(Manner.NAMED, () -> Saying.ACTOR_NAMED.with(name), mention.from(), "")
                         : new Found(
-                                "actor by another name",
-                                Saying.ACTOR_BY_ANOTHER_NAME.with(said, name),
+                                Manner.BY_ANOTHER_NAME,
+                                () -> Saying.ACTOR_BY_ANOTHER_NAME.with(said, name),
                                 mention.from(),
                                 said);
             }
         }
         if (!nameWords().isEmpty() && sentence.content().containsAll(nameWords())) {
-            return new Found("actor named", Saying.ACTOR_NAMED.with(name), at(nameWords(), sentence), "");
+            return new Found(Manner.NAMED, () -> Saying.ACTOR_NAMED.with(name), at(nameWords(), sentence), "");
         }
-        var alias = names.stream()
-                .skip(1)
-                .filter(words -> sentence.content().containsAll(words))
-                .findFirst();
-        if (alias.isPresent() && body == null) {
-            return new Found(
-                    "actor by another name",
-                    Saying.ACTOR_BY_ANOTHER_NAME.with(String.join(" ", alias.get()), name),
-                    at(alias.get(), sentence),
-                    "");
+        for (int i = 1; i < names.size() && body == null; i++) {
+            var alias = names.get(i);
+            if (sentence.content().containsAll(alias)) {
+                return new Found(
+                        Manner.BY_ANOTHER_NAME,
+                        () -> Saying.ACTOR_BY_ANOTHER_NAME.with(String.join(" ", alias), name),
+                        at(alias, sentence),
+                        "");
+            }
         }
         return kindIn(sentence);
     }
@@ -156,16 +186,14 @@ final class ActorSense {
         Found weaker = null;
         for (var mention : sentence.actors()) {
             if (isOne(mention)) {
+                var said = said(mention, sentence);
                 return new Found(
-                        "actor of the kind",
-                        Saying.ACTOR_OF_THE_KIND.with(said(mention, sentence), name),
-                        mention.from(),
-                        said(mention, sentence));
+                        Manner.OF_THE_KIND, () -> Saying.ACTOR_OF_THE_KIND.with(said, name), mention.from(), said);
             }
             if (!country.isEmpty() && country.equals(mention.country())) {
                 weaker = new Found(
-                        "actor's country",
-                        Saying.ACTOR_OF_THE_COUNTRY.with(said(mention, sentence), name),
+                        Manner.OF_THE_COUNTRY,
+                        () -> Saying.ACTOR_OF_THE_COUNTRY.with(said(mention, sentence), name),
                         mention.from(),
                         "");
             }

@@ -33,7 +33,7 @@ final class AskedByName {
         return entry.sentences().stream()
                 .map(actor::in)
                 .filter(Objects::nonNull)
-                .filter(found -> !found.feature().equals("actor's country"))
+                .filter(found -> found.manner().isStrong())
                 .findFirst()
                 .map(ActorSense.Found::said)
                 .filter(said -> !said.isEmpty());

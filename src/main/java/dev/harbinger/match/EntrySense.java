@@ -14,14 +14,16 @@ import dev.harbinger.text.Span;
 import dev.harbinger.text.Tagger;
 import dev.harbinger.text.Token;
 import dev.harbinger.text.Tokens;
-import dev.harbinger.text.WordRarity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** An entry as the judge reads it: its headline and first sentences, each with who, what and how. */
+/**
+ * An entry as the judge reads it: its headline and first sentences, each with who, what and how. For one thread at a time.
+ */
 final class EntrySense {
     private static final int MOST_SENTENCES = 6;
 
@@ -40,6 +42,26 @@ final class EntrySense {
                     words.substring(tokens.get(from).start(), tokens.get(to - 1).end());
             return said.endsWith("'s") || said.endsWith("’s") ? said.substring(0, said.length() - 2) : said;
         }
+
+        /** Whether a verb of it tells what somebody does. */
+        boolean tellsAnAct() {
+            for (var act : acts) {
+                if (tokens.get(act.from()).isVerb()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whom it names first, not only as an adjective and with at most so many words before; null if nobody. */
+        ActorMention firstActor(int before) {
+            for (var mention : actors) {
+                if (!mention.asAdjective() && mention.from() <= before) {
+                    return mention;
+                }
+            }
+            return null;
+        }
     }
 
     private final List<Sentence> sentences = new ArrayList<>();
@@ -48,6 +70,8 @@ final class EntrySense {
     private final Set<String> numbers;
     private final List<Sign> refusals;
     private final EntryMeaning meaning;
+    private final WeighedWords headlineWords;
+    private List<ToldWords> toldWords;
 
     /**
      * Reads an entry.
@@ -60,19 +84,21 @@ final class EntrySense {
 
     EntrySense(String title, String text, EntryMeaning meaning) {
         this.meaning = meaning;
-        sentences.add(read(title, "headline "));
+        sentences.add(read(title, StanceSigns.ofHeadline(title)));
         for (var span : Sentences.of(text, new Span(0, text.length()))) {
             if (sentences.size() <= MOST_SENTENCES) {
-                sentences.add(read(span.of(text), "text "));
+                var words = span.of(text);
+                sentences.add(read(words, StanceSigns.ofText(words)));
             }
         }
         sentences.forEach(sentence -> content.addAll(sentence.content()));
         sentences.forEach(sentence -> mentions.addAll(sentence.actors()));
+        headlineWords = new WeighedWords(headline().content());
         refusals = StanceSigns.ofWords(title);
         numbers = Quantities.of(title + ". " + text);
     }
 
-    private static Sentence read(String words, String where) {
+    private static Sentence read(String words, List<Sign> stances) {
         var tokens = Tagger.tag(Tokens.of(words));
         return new Sentence(
                 words,
@@ -81,7 +107,7 @@ final class EntrySense {
                 ActorCatalog.get().find(tokens),
                 EventLexicon.get().find(tokens),
                 ActLexicon.get().find(tokens),
-                StanceSigns.of(words, where));
+                stances);
     }
 
     List<Sentence> sentences() {
@@ -111,6 +137,11 @@ final class EntrySense {
         return sentences.get(0);
     }
 
+    /** The content words of the headline. */
+    WeighedWords headlineWords() {
+        return headlineWords;
+    }
+
     /** Whether the headline says no or only asks. */
     List<Sign> refusals() {
         return refusals;
@@ -126,16 +157,24 @@ final class EntrySense {
         Sentence best = null;
         double most = 0;
         for (var sentence : body()) {
-            double said = 0;
-            for (var word : question.words()) {
-                said += sentence.content().contains(word) ? WordRarity.of(word) : 0;
-            }
+            double said = question.words().weightIn(sentence.content());
             if (said > most) {
                 best = sentence;
                 most = said;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The words of all sentences that may tell No from Yes; read once, when they are asked for. */
+    List<ToldWords> toldWords() {
+        if (toldWords == null) {
+            toldWords = Stream.concat(
+                            Stream.of(ToldWords.ofHeadline(headline())),
+                            body().stream().map(ToldWords::ofText))
+                    .toList();
+        }
+        return toldWords;
     }
 
     /** The numbers that it gives, by {@link Quantities}. */

@@ -1,12 +1,17 @@
 package dev.harbinger.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What other signs say together: the right act of the right actor is more than the two apart. */
 final class JointSigns {
+    private static final String[] ACTOR_IN_HEADLINE = strongly(ActorSense.Manner::inHeadline);
+    private static final String[] ACTOR_IN_TEXT = strongly(ActorSense.Manner::inText);
+
     private final Map<String, Double> values = new HashMap<>();
     private final List<Sign> joint = new ArrayList<>();
 
@@ -14,13 +19,20 @@ final class JointSigns {
         signs.forEach(sign -> values.putIfAbsent(sign.feature(), sign.value()));
     }
 
+    private static String[] strongly(Function<ActorSense.Manner, String> feature) {
+        return Arrays.stream(ActorSense.Manner.values())
+                .filter(ActorSense.Manner::isStrong)
+                .map(feature)
+                .toArray(String[]::new);
+    }
+
     static List<Sign> of(List<Sign> signs) {
         return new JointSigns(signs).read();
     }
 
     private List<Sign> read() {
-        var actorInHeadline = actor("headline ");
-        var actor = actorInHeadline || actor("text ");
+        var actorInHeadline = any(ACTOR_IN_HEADLINE);
+        var actor = actorInHeadline || any(ACTOR_IN_TEXT);
         var act = any("headline same act", "headline same word", "headline contrary act");
         var same = any("headline same act", "headline same word");
         var thought = any("headline considered", "headline urged", "headline hearsay");
@@ -49,7 +61,7 @@ final class JointSigns {
 
     private void add(boolean holds, String feature, double value, String kind, Saying saying) {
         if (holds && value != 0) {
-            joint.add(new Sign(feature, value, kind, saying.with(), true));
+            joint.add(new Sign(feature, value, kind, saying::with, true));
         }
     }
 
@@ -60,9 +72,5 @@ final class JointSigns {
             }
         }
         return false;
-    }
-
-    private boolean actor(String where) {
-        return any(where + "actor named", where + "actor by another name", where + "actor of the kind");
     }
 }

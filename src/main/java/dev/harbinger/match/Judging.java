@@ -49,7 +49,7 @@ class Judging {
     List<Hit> hits(EntryWords entry, QuestionIndex some) {
         var candidates = some.candidates(
                 Terms.ofEntry(entry.title(), entry.text()),
-                question -> question.takes(entry.publishedAt()),
+                OpenQuestion.taking(entry.publishedAt()),
                 OpenQuestions.MOST);
         return judge(entry, meaning.of(entry), candidates);
     }

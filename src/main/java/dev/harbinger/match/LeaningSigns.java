@@ -4,19 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The signs that tell an answer of No from one of Yes. */
 final class LeaningSigns {
-    private static final Set<String> TELLING = Set.of(
-            "same word",
-            "same act",
-            "contrary act",
-            "same matter",
-            "ruled out",
-            "negation",
-            "happened",
-            "scheduled",
-            "considered");
+    private static final Set<String> TELLING = Stream.of(
+                    "same word",
+                    "same act",
+                    "contrary act",
+                    "same matter",
+                    "ruled out",
+                    "negation",
+                    "happened",
+                    "scheduled",
+                    "considered")
+            .flatMap(feature -> Stream.of("headline " + feature, "text " + feature))
+            .collect(Collectors.toUnmodifiableSet());
 
     private LeaningSigns() {}
 
@@ -28,10 +31,12 @@ final class LeaningSigns {
     }
 
     private static List<Sign> of(List<Sign> signs) {
-        var telling = new ArrayList<>(signs.stream()
-                .filter(sign -> TELLING.contains(sign.feature().replaceFirst("^(?:headline|text) ", "")))
-                .map(sign -> new Sign(sign.feature(), 1, sign.kind(), sign.text()))
-                .toList());
+        var telling = new ArrayList<Sign>();
+        for (var sign : signs) {
+            if (TELLING.contains(sign.feature())) {
+                telling.add(Sign.of(sign.feature(), sign.kind(), sign.words()));
+            }
+        }
         var names = telling.stream().map(Sign::feature).collect(Collectors.toSet());
         var same = names.contains("headline same act");
         var contrary = names.contains("headline contrary act");
@@ -45,7 +50,7 @@ final class LeaningSigns {
 
     private static void add(boolean holds, String feature, List<Sign> signs) {
         if (holds) {
-            signs.add(Sign.of(feature, "stance", feature));
+            signs.add(Sign.of(feature, "stance", () -> feature));
         }
     }
 }

@@ -1,8 +1,8 @@
 package dev.harbinger.match;
 
-import dev.harbinger.text.WordRarity;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -17,57 +17,50 @@ final class ObjectSigns {
         share("about", question.objects(), entry.content(), signs);
         named(question, entry, signs);
         numbers(question, entry, signs);
-        signs.add(new Sign(
-                "foreign words", 1 - covered(headline, question.words()), "object", Saying.OTHER_THINGS.with()));
+        var foreign = 1 - entry.headlineWords().shareIn(question.words().all());
+        signs.add(new Sign("foreign words", foreign, "object", Saying.OTHER_THINGS::with));
         return signs;
     }
 
-    private static void share(String feature, Set<String> words, Set<String> content, List<Sign> signs) {
-        var common = words.stream().filter(content::contains).toList();
-        if (!common.isEmpty()) {
-            signs.add(
-                    new Sign(feature, covered(words, content), "object", Saying.ABOUT.with(String.join(", ", common))));
+    private static void share(String feature, WeighedWords words, Set<String> content, List<Sign> signs) {
+        if (words.isAnyIn(content)) {
+            signs.add(new Sign(
+                    feature, words.shareIn(content), "object", () -> Saying.ABOUT.with(common(words.all(), content))));
         }
     }
 
-    private static double covered(Collection<String> words, Set<String> content) {
-        double all = 0;
-        double common = 0;
-        for (var word : words) {
-            double rarity = WordRarity.of(word);
-            all += rarity;
-            common += content.contains(word) ? rarity : 0;
-        }
-        return all == 0 ? 0 : common / all;
+    private static String common(Collection<String> words, Set<String> content) {
+        return String.join(", ", words.stream().filter(content::contains).toList());
     }
 
     private static void named(QuestionSense question, EntrySense entry, List<Sign> signs) {
-        if (question.names().isEmpty()) {
+        var names = question.names();
+        if (names.isEmpty()) {
             return;
         }
-        var named = question.names().stream().filter(entry.content()::contains).toList();
-        if (named.isEmpty()) {
-            signs.add(Sign.of("other names", "object", Saying.OTHER_NAMES.with(String.join(", ", question.names()))));
-        } else {
-            signs.add(new Sign(
-                    "same names",
-                    covered(question.names(), entry.content()),
-                    "object",
-                    Saying.SAME_NAMES.with(String.join(", ", named))));
-        }
+        signs.add(
+                names.isAnyIn(entry.content())
+                        ? new Sign(
+                                "same names",
+                                names.shareIn(entry.content()),
+                                "object",
+                                () -> Saying.SAME_NAMES.with(common(names.all(), entry.content())))
+                        : Sign.of(
+                                "other names",
+                                "object",
+                                () -> Saying.OTHER_NAMES.with(String.join(", ", names.all()))));
     }
 
     private static void numbers(QuestionSense question, EntrySense entry, List<Sign> signs) {
         if (question.numbers().isEmpty()) {
             return;
         }
-        var same = question.numbers().stream().anyMatch(entry.numbers()::contains);
         signs.add(
-                same
-                        ? Sign.of("same number", "object", Saying.SAME_NUMBER.with())
-                        : Sign.of(
+                Collections.disjoint(question.numbers(), entry.numbers())
+                        ? Sign.of(
                                 "no such number",
                                 "object",
-                                Saying.NO_SUCH_NUMBER.with(String.join(", ", question.numbers()))));
+                                () -> Saying.NO_SUCH_NUMBER.with(String.join(", ", question.numbers())))
+                        : Sign.of("same number", "object", Saying.SAME_NUMBER::with));
     }
 }

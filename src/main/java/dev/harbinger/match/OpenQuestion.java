@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What a question that takes entries says, small enough to be kept for each of a hundred thousand.
@@ -63,9 +64,14 @@ record OpenQuestion(
 
     /** Whether what was published then can answer it. */
     boolean takes(Instant publishedAt) {
-        var inTime = until == null
-                || !LocalDate.ofInstant(publishedAt, ZoneOffset.UTC).isAfter(until);
-        return inTime && !publishedAt.isBefore(askedAt);
+        return taking(publishedAt).test(this);
+    }
+
+    /** Those that can be answered by what was published then. */
+    static Predicate<OpenQuestion> taking(Instant publishedAt) {
+        var day = LocalDate.ofInstant(publishedAt, ZoneOffset.UTC);
+        return question ->
+                !publishedAt.isBefore(question.askedAt) && (question.until == null || !day.isAfter(question.until));
     }
 
     /** Whether another version of it says the same. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * The questions that take entries, as {@link Following} last saw them in the database, and which of them an entry might
@@ -43,7 +42,7 @@ class OpenQuestions {
     List<OpenQuestion> candidates(EntryWords entry, EntryMeaning meaning) {
         var terms = Terms.ofEntry(entry.title(), entry.text());
         var candidates = new LinkedHashMap<Long, OpenQuestion>();
-        Predicate<OpenQuestion> takes = question -> question.takes(entry.publishedAt());
+        var takes = OpenQuestion.taking(entry.publishedAt());
         index.candidates(terms, takes, MOST).forEach(question -> candidates.put(question.id(), question));
         if (meaning.isRead() && mayMatter(terms, entry.publishedAt())) {
             near(meaning).stream().filter(takes).forEach(question -> candidates.put(question.id(), question));

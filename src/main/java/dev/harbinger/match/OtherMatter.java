@@ -49,7 +49,7 @@ final class OtherMatter {
     private static int first(List<ActorSense> actors, EntrySense.Sentence headline) {
         return actors.stream()
                 .map(actor -> actor.in(headline))
-                .filter(found -> found != null && !found.feature().equals("actor's country"))
+                .filter(found -> found != null && found.manner().isStrong())
                 .mapToInt(ActorSense.Found::at)
                 .min()
                 .orElse(headline.tokens().size());

@@ -15,7 +15,7 @@ final class OtherNames {
     /** Whether an entry names none of those that a question asks about, besides who acts, and its headline names others. */
     static boolean alone(QuestionSense question, EntrySense entry) {
         return !question.names().isEmpty()
-                && question.names().stream().noneMatch(entry.content()::contains)
+                && !question.names().isAnyIn(entry.content())
                 && namesOthers(question, entry.headline());
     }
 

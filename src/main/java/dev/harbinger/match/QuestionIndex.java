@@ -1,7 +1,6 @@
 package dev.harbinger.match;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -31,8 +29,11 @@ final class QuestionIndex {
     private final Vocabulary vocabulary = new Vocabulary();
     private final Postings postings = new Postings();
     private final Map<Long, Integer> slotOf = new HashMap<>();
-    private final List<IndexedQuestion> slots = new ArrayList<>();
+    /** The question of each slot; null where it was forgotten or replaced. */
+    private final List<OpenQuestion> slots = new ArrayList<>();
+
     private final ConcurrentLinkedQueue<Tally> tallies = new ConcurrentLinkedQueue<>();
+    private TermTable terms = new TermTable();
     private int weighedAt = SMALL;
 
     /** Adds questions, each in the place of an older version of it. */
@@ -70,7 +71,7 @@ final class QuestionIndex {
     OpenQuestion get(long id) {
         return reading(() -> {
             var slot = slotOf.get(id);
-            return slot == null ? null : slots.get(slot).question();
+            return slot == null ? null : slots.get(slot);
         });
     }
 
@@ -85,25 +86,19 @@ final class QuestionIndex {
 
     /** The questions that an entry of these terms might answer, in no order. */
     List<OpenQuestion> candidates(Collection<String> terms) {
-        return tallied(tally ->
-                found(terms, tally).stream().map(IndexedQuestion::question).toList());
+        return found(terms).all();
     }
 
     /** Of the questions that an entry of these terms might answer and that are wanted those that share most with it. */
     List<OpenQuestion> candidates(Collection<String> terms, Predicate<OpenQuestion> wanted, int most) {
-        return tallied(tally -> {
-            var found = found(terms, tally);
-            found.removeIf(indexed -> !wanted.test(indexed.question()));
-            var best = found.size() <= most ? found : best(found, tally, most);
-            return best.stream().map(IndexedQuestion::question).toList();
-        });
+        return found(terms).best(most, wanted);
     }
 
-    private List<OpenQuestion> tallied(Function<Tally, List<OpenQuestion>> look) {
+    private FoundQuestions found(Collection<String> wanted) {
         var free = tallies.poll();
         var tally = free == null ? new Tally() : free;
         try {
-            return reading(() -> look.apply(tally));
+            return reading(() -> found(wanted, tally));
         } finally {
             tallies.add(tally);
         }
@@ -118,52 +113,33 @@ final class QuestionIndex {
         }
     }
 
-    private static List<IndexedQuestion> best(List<IndexedQuestion> found, Tally tally, int most) {
-        var shared = new float[found.size()];
-        for (int i = 0; i < shared.length; i++) {
-            shared[i] = found.get(i).shared(tally);
-        }
-        var sorted = shared.clone();
-        Arrays.sort(sorted);
-        float least = sorted[sorted.length - most];
-        var best = new ArrayList<IndexedQuestion>(most);
-        var asGood = new ArrayList<IndexedQuestion>();
-        for (int i = 0; i < shared.length; i++) {
-            if (shared[i] >= least) {
-                (shared[i] > least ? best : asGood).add(found.get(i));
-            }
-        }
-        best.addAll(asGood.subList(0, most - best.size()));
-        return best;
-    }
-
-    private List<IndexedQuestion> found(Collection<String> terms, Tally tally) {
+    private FoundQuestions found(Collection<String> wanted, Tally tally) {
         tally.begin(vocabulary.size(), slots.size());
-        var numbers = new int[terms.size()];
+        var numbers = new int[wanted.size()];
         int known = 0;
-        for (var term : terms) {
+        for (var term : wanted) {
             int number = vocabulary.find(term);
             if (number >= 0) {
                 tally.note(number);
                 numbers[known++] = number;
             }
         }
-        var found = new ArrayList<IndexedQuestion>();
+        var found = new FoundQuestions();
         for (int i = 0; i < known; i++) {
             walk(numbers[i], tally, found);
         }
         return found;
     }
 
-    private void walk(int term, Tally tally, List<IndexedQuestion> found) {
+    private void walk(int term, Tally tally, FoundQuestions found) {
         var list = postings.of(term);
         int end = postings.length(term);
         for (int at = 0; at < end; at++) {
             int slot = Postings.slot(list[at]);
             if (tally.fills(slot, Postings.part(list[at]))) {
-                var indexed = slots.get(slot);
-                if (indexed != null && indexed.isReachedBy(tally)) {
-                    found.add(indexed);
+                float shared = terms.shared(slot, tally);
+                if (terms.isReachedBy(shared, slot) && slots.get(slot) != null) {
+                    found.add(slots.get(slot), shared);
                 }
             }
         }
@@ -172,33 +148,36 @@ final class QuestionIndex {
     private void take(long id) {
         var slot = slotOf.remove(id);
         if (slot != null) {
-            vocabulary.release(slots.get(slot).terms());
+            terms.release(slot, vocabulary);
             slots.set(slot, null);
         }
     }
 
     private void store(OpenQuestion question) {
         take(question.id());
-        var indexed = new IndexedQuestion(question, vocabulary);
-        slotOf.put(question.id(), slots.size());
-        slots.add(indexed);
-        place(indexed, slots.size() - 1);
+        int slot = terms.add(question, vocabulary);
+        slotOf.put(question.id(), slot);
+        slots.add(question);
+        place(slot);
     }
 
-    private void place(IndexedQuestion indexed, int slot) {
-        indexed.weigh(vocabulary, Math.max(SMALL, slotOf.size()));
-        indexed.post(slot, postings);
+    private void place(int slot) {
+        terms.weigh(slot, vocabulary, Math.max(SMALL, slotOf.size()));
+        terms.post(slot, postings);
     }
 
     private void weighAll() {
-        slots.removeIf(Objects::isNull);
-        slotOf.clear();
+        var packed = new TermTable();
         for (int slot = 0; slot < slots.size(); slot++) {
-            slotOf.put(slots.get(slot).question().id(), slot);
+            if (slots.get(slot) != null) {
+                slotOf.put(slots.get(slot).id(), packed.add(terms, slot));
+            }
         }
+        terms = packed;
+        slots.removeIf(Objects::isNull);
         postings.clear();
         for (int slot = 0; slot < slots.size(); slot++) {
-            place(slots.get(slot), slot);
+            place(slot);
         }
         weighedAt = Math.max(SMALL, slots.size());
     }

@@ -1,6 +1,7 @@
 package dev.harbinger.match;
 
 import dev.harbinger.text.ActLexicon;
+import dev.harbinger.text.ActWord;
 import dev.harbinger.text.ActorCatalog;
 import dev.harbinger.text.ActorMention;
 import dev.harbinger.text.ContentWords;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A question as the judge reads it: who, does what, and to what. Immutable. */
 final class QuestionSense {
@@ -26,14 +28,15 @@ final class QuestionSense {
     private final SignalType type;
     private final List<ActorSense> subjects;
     private final Set<String> acts = new HashSet<>();
-    private final Set<String> objects = new LinkedHashSet<>();
-    private final Set<String> names = new LinkedHashSet<>();
-    private final Set<String> words;
+    private final WeighedWords objects;
+    private final WeighedWords names;
+    private final WeighedWords words;
     private final Set<String> mainActs = new HashSet<>();
     private final Set<String> nounActs = new HashSet<>();
-    private final Set<String> telling = new HashSet<>();
+    private final Set<String> contraries = new HashSet<>();
     private final Set<String> numbers;
     private final List<ActorSense> others;
+    private final Set<String> countries;
     private final String question;
     private volatile Vectors vectors;
 
@@ -53,11 +56,18 @@ final class QuestionSense {
                 .toList();
         subjects = leading.isEmpty() ? senses.stream().limit(1).toList() : leading;
         others = others(tokens, senses);
+        countries = subjects.stream()
+                .map(ActorSense::country)
+                .filter(country -> !country.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
         this.question = question;
-        words = ContentWords.of(tokens);
+        words = new WeighedWords(ContentWords.of(tokens));
         numbers = Quantities.of(question);
-        read(tokens, verb);
+        readActs(tokens, verb);
         acts(tokens, verb);
+        var things = things(tokens);
+        objects = new WeighedWords(things);
+        names = new WeighedWords(names(tokens, things));
     }
 
     /** Whom the question names besides: the given actors and known names that are none of the subjects. */
@@ -80,9 +90,7 @@ final class QuestionSense {
                 nounActs.addAll(act.acts());
             }
         }
-        mainActs.forEach(act -> telling.addAll(ActLexicon.get().contraries(act)));
-        telling.addAll(mainActs);
-        telling.addAll(nounActs);
+        mainActs.forEach(act -> contraries.addAll(ActLexicon.get().contraries(act)));
     }
 
     /** The question itself. */
@@ -91,23 +99,32 @@ final class QuestionSense {
     }
 
     /** All content words. */
-    Set<String> words() {
+    WeighedWords words() {
         return words;
     }
 
-    /** What the question's verb does, by {@link ActLexicon}. */
-    Set<String> mainActs() {
-        return mainActs;
+    /** Whether words of an entry tell what the question's verb does, by {@link ActLexicon}. */
+    boolean does(ActWord words) {
+        return hasAny(mainActs, words);
     }
 
-    /** Whether an act is one of the question's, or the contrary of what its verb does. */
-    boolean isAct(String act) {
-        return telling.contains(act);
+    /** Whether they tell an act that the question names right behind its verb, as in "open an investigation". */
+    boolean isAbout(ActWord words) {
+        return hasAny(nounActs, words);
     }
 
-    /** The acts named right behind the verb, as in "open an investigation". */
-    Set<String> nounActs() {
-        return nounActs;
+    /** Whether they tell the contrary of what its verb does. */
+    boolean isDeniedBy(ActWord words) {
+        return hasAny(contraries, words);
+    }
+
+    private static boolean hasAny(Set<String> acts, ActWord words) {
+        for (var act : words.acts()) {
+            if (acts.contains(act)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Set<String> numbers() {
@@ -127,7 +144,7 @@ final class QuestionSense {
         for (var actor : actors) {
             var found = actor.in(sentence);
             if (found != null
-                    && !found.feature().equals("actor's country")
+                    && found.manner().isStrong()
                     && mention.from() - 1 <= found.at()
                     && found.at() < mention.to()) {
                 return true;
@@ -161,13 +178,10 @@ final class QuestionSense {
 
     /** The countries of those who would act. */
     Set<String> countries() {
-        var countries = new HashSet<String>();
-        subjects.forEach(actor -> countries.add(actor.country()));
-        countries.remove("");
         return countries;
     }
 
-    private void read(List<Token> tokens, int verb) {
+    private void readActs(List<Token> tokens, int verb) {
         if (verb < tokens.size()) {
             acts.add(ContentWords.form(tokens.get(verb)));
         }
@@ -176,16 +190,26 @@ final class QuestionSense {
                 tokens.subList(event.from(), event.to()).forEach(token -> acts.add(ContentWords.form(token)));
             }
         }
-        objects.addAll(ContentWords.of(tokens));
         subjects.forEach(actor -> acts.removeAll(actor.nameWords()));
-        objects.removeAll(acts);
-        subjects.forEach(actor -> objects.removeAll(actor.words()));
+    }
+
+    /** Content words that are none of the act's nor of its subjects' names. */
+    private Set<String> things(List<Token> tokens) {
+        var things = new LinkedHashSet<>(ContentWords.of(tokens));
+        things.removeAll(acts);
+        subjects.forEach(actor -> things.removeAll(actor.words()));
+        return things;
+    }
+
+    private static Set<String> names(List<Token> tokens, Set<String> things) {
+        var names = new LinkedHashSet<String>();
         tokens.stream()
                 .skip(1)
                 .filter(token -> token.isCapitalised() && !token.word().matches("[A-Z]\\.?"))
                 .map(ContentWords::form)
-                .filter(objects::contains)
+                .filter(things::contains)
                 .forEach(names::add);
+        return names;
     }
 
     /** Where the verb of a tagged question stands, such as "open"; behind the end if none is found. */
@@ -217,12 +241,12 @@ final class QuestionSense {
     }
 
     /** What it would be done to, and other circumstances. */
-    Set<String> objects() {
+    WeighedWords objects() {
         return objects;
     }
 
     /** The names among the objects: without any of them it is somebody else's affair. */
-    Set<String> names() {
+    WeighedWords names() {
         return names;
     }
 }

@@ -81,9 +81,9 @@ final class Rereading {
                 ? read
                 : new Read(CrossEncoder.read(AskedByName.of(question, entry), headline), read.otherMatter());
         return List.of(
-                new Sign("signs", oddsOfNo, "signs", "the signs"),
-                new Sign("read", read.no(), "reading", "read together"),
-                new Sign("headline read", again.no(), "reading", "the headline read with it"));
+                new Sign("signs", oddsOfNo, "signs", () -> "the signs"),
+                new Sign("read", read.no(), "reading", () -> "read together"),
+                new Sign("headline read", again.no(), "reading", () -> "the headline read with it"));
     }
 
     static boolean isWorth(double likelihood) {
@@ -92,9 +92,10 @@ final class Rereading {
 
     /** What the likelihood rests on. */
     static List<Sign> signs(double odds, Read read) {
-        var text = Saying.READING.with(
-                String.format(Locale.ROOT, "%.0f", 100 * read.answer().any()));
-        return List.of(new Sign("signs", odds, "signs", "the signs"), new Sign("read", read.any(), "reading", text));
+        var percent = String.format(Locale.ROOT, "%.0f", 100 * read.answer().any());
+        return List.of(
+                new Sign("signs", odds, "signs", () -> "the signs"),
+                new Sign("read", read.any(), "reading", () -> Saying.READING.with(percent)));
     }
 
     private static double logOdds(double probability) {

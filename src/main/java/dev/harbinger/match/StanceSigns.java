@@ -2,8 +2,10 @@ package dev.harbinger.match;
 
 import dev.harbinger.text.Stance;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** How: whether the entry reports that it happened or will not, or only that it is considered, urged or remembered. */
@@ -11,6 +13,9 @@ final class StanceSigns {
     private static final Pattern NEGATION = Pattern.compile(
             "\\b(?:no|not|never|without|nor|neither|won['’]t|isn['’]t|doesn['’]t|didn['’]t|can['’]t|cannot|nobody|none)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Map<Stance, String> IN_HEADLINE = names("headline ");
+    private static final Map<Stance, String> IN_TEXT = names("text ");
 
     private StanceSigns() {}
 
@@ -21,24 +26,40 @@ final class StanceSigns {
         return signs;
     }
 
-    /** How a sentence tells what it tells; {@code where} it stands begins the names of the signs. */
-    static List<Sign> of(String sentence, String where) {
-        return Stance.of(sentence).stream()
-                .map(reading -> Sign.of(
-                        where + reading.stance().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                        "stance",
-                        text(reading)))
-                .toList();
+    /** How a headline tells what it tells. */
+    static List<Sign> ofHeadline(String sentence) {
+        return of(sentence, IN_HEADLINE);
+    }
+
+    /** How a sentence below the headline tells what it tells. */
+    static List<Sign> ofText(String sentence) {
+        return of(sentence, IN_TEXT);
+    }
+
+    private static Map<Stance, String> names(String where) {
+        var names = new EnumMap<Stance, String>(Stance.class);
+        for (var stance : Stance.values()) {
+            names.put(stance, where + stance.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        }
+        return names;
+    }
+
+    private static List<Sign> of(String sentence, Map<Stance, String> names) {
+        var signs = new ArrayList<Sign>();
+        for (var reading : Stance.of(sentence)) {
+            signs.add(Sign.of(names.get(reading.stance()), "stance", () -> text(reading)));
+        }
+        return signs;
     }
 
     /** Whether a headline says no or only asks. */
     static List<Sign> ofWords(String headline) {
         var signs = new ArrayList<Sign>();
         if (NEGATION.matcher(headline).find()) {
-            signs.add(Sign.of("headline negation", "stance", Saying.SAYS_NO.with()));
+            signs.add(Sign.of("headline negation", "stance", Saying.SAYS_NO::with));
         }
         if (headline.strip().endsWith("?")) {
-            signs.add(Sign.of("headline asks", "stance", Saying.ONLY_ASKS.with()));
+            signs.add(Sign.of("headline asks", "stance", Saying.ONLY_ASKS::with));
         }
         return signs;
     }

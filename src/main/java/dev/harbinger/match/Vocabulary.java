@@ -25,11 +25,9 @@ final class Vocabulary {
         return number;
     }
 
-    /** One question less has these terms. */
-    void release(int[] terms) {
-        for (int term : terms) {
-            uses[term]--;
-        }
+    /** One question less has a term. */
+    void release(int number) {
+        uses[number]--;
     }
 
     /** How many questions have a term. */

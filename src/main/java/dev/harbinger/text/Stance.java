@@ -30,16 +30,19 @@ public enum Stance {
                     Stance.valueOf(record.get(0)),
                     Pattern.compile(record.get(1), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)))
             .toList();
+    private static final Patterns PATTERNS =
+            new Patterns(RULES.stream().map(Rule::pattern).toList());
 
     /** Every stance that words of a sentence speak for, with the first such words. */
     public static List<Reading> of(String sentence) {
         var found = new EnumMap<Stance, Reading>(Stance.class);
-        for (var rule : RULES) {
-            var matcher = rule.pattern().matcher(sentence);
-            if (!found.containsKey(rule.stance()) && matcher.find()) {
-                found.put(
-                        rule.stance(),
-                        new Reading(rule.stance(), matcher.group().strip()));
+        var search = PATTERNS.in(sentence);
+        for (int i = 0; i < RULES.size(); i++) {
+            var stance = RULES.get(i).stance();
+            if (!found.containsKey(stance)) {
+                search.first(i)
+                        .ifPresent(match -> found.put(
+                                stance, new Reading(stance, match.group().strip())));
             }
         }
         if (found.isEmpty() || found.keySet().equals(EnumSet.of(DATED))) {
