@@ -20,8 +20,11 @@ import org.apache.lucene.search.TermQuery;
 
 /** The words that somebody asks for, as queries to an index. */
 record Asked(List<String> words) {
-    /** The field of all words of a page, those of its title among them. */
+    /** The field of all words of a page, those of its title among them; an entry has them in {@link #NEWS}. */
     static final String ANYWHERE = "words";
+
+    /** The field of all words of an entry: entries are listed by their time, so that only which have a word is kept. */
+    static final String NEWS = "news";
 
     static final String TITLE = "title";
     private static final float IN_THE_TITLE = 3;
@@ -71,7 +74,7 @@ record Asked(List<String> words) {
     }
 
     private static Query mayBegin(String word, String field, IndexReader index) throws IOException {
-        if (word.length() <= 2 || having(index, word) >= COMMON) {
+        if (word.length() <= 2 || having(index, field, word) >= COMMON) {
             return has(field, word);
         }
         return new BooleanQuery.Builder()
@@ -94,13 +97,13 @@ record Asked(List<String> words) {
     private List<String> seldom(IndexReader index) throws IOException {
         var byNumber = new TreeMap<Long, String>();
         for (var word : new LinkedHashSet<>(words)) {
-            byNumber.put(having(index, word) * 1000L + byNumber.size(), word);
+            byNumber.put(having(index, ANYWHERE, word) * 1000L + byNumber.size(), word);
         }
         return byNumber.values().stream().limit(TELLING).toList();
     }
 
-    private static int having(IndexReader index, String word) throws IOException {
-        return index.docFreq(new Term(ANYWHERE, word));
+    private static int having(IndexReader index, String field, String word) throws IOException {
+        return index.docFreq(new Term(field, word));
     }
 
     private static BooleanQuery.Builder ofKind(Kind kind) {

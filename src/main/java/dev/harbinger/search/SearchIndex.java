@@ -17,12 +17,14 @@ import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.ReaderUtil;
@@ -51,6 +53,14 @@ public class SearchIndex implements WordIndex {
     private static final String AT = "at";
     /** The order of the index itself, so that the newest are found without a look at the others. */
     private static final Sort NEWEST = new Sort(new SortField(AT, SortField.Type.LONG, true));
+
+    private static final FieldType WHICH_HAVE_A_WORD = new FieldType();
+
+    static {
+        WHICH_HAVE_A_WORD.setIndexOptions(IndexOptions.DOCS);
+        WHICH_HAVE_A_WORD.setOmitNorms(true);
+        WHICH_HAVE_A_WORD.freeze();
+    }
 
     /** Something to be found, and when it was published or made; {@code names} are looked for by themselves, empty without any. */
     record Page(Kind kind, long id, Instant at, String title, String text, String names) {
@@ -116,10 +126,19 @@ public class SearchIndex implements WordIndex {
             document.add(new StringField("kind", page.kind().name(), Field.Store.NO));
             document.add(new NumericDocValuesField(ID, page.id()));
             document.add(new NumericDocValuesField(AT, ChronoUnit.MICROS.between(Instant.EPOCH, page.at())));
-            document.add(new TextField(Asked.TITLE, page.title(), Field.Store.NO));
-            document.add(new TextField(Asked.ANYWHERE, page.title() + "\n" + page.text(), Field.Store.NO));
-            document.add(new TextField(NAMES, page.names(), Field.Store.NO));
+            addWords(page, document);
             writer.updateDocument(new Term("key", page.key()), document);
+        }
+    }
+
+    private static void addWords(Page page, Document document) {
+        var all = page.title() + "\n" + page.text();
+        if (page.kind() == Kind.ENTRY) {
+            document.add(new Field(Asked.NEWS, all, WHICH_HAVE_A_WORD));
+        } else {
+            document.add(new TextField(Asked.TITLE, page.title(), Field.Store.NO));
+            document.add(new TextField(Asked.ANYWHERE, all, Field.Store.NO));
+            document.add(new TextField(NAMES, page.names(), Field.Store.NO));
         }
     }
 
@@ -167,7 +186,7 @@ public class SearchIndex implements WordIndex {
     }
 
     private TopDocs newest(IndexSearcher searcher, String asked, int limit) throws IOException {
-        var query = Asked.of(words, asked).all(Kind.ENTRY, Asked.ANYWHERE, searcher.getIndexReader());
+        var query = Asked.of(words, asked).all(Kind.ENTRY, Asked.NEWS, searcher.getIndexReader());
         return searcher.search(query, limit, NEWEST);
     }
 

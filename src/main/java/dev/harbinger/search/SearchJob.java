@@ -35,7 +35,7 @@ public class SearchJob {
     private static final String DATABASE = "database";
 
     /** Raised when pages are indexed in another way, so that an index of the way before is made anew. */
-    private static final int FORM = 4;
+    private static final int FORM = 5;
 
     private final EntityManager entities;
     private final SearchIndex index;

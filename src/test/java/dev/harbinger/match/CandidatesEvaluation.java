@@ -63,7 +63,7 @@ class CandidatesEvaluation {
                 LabelledEntries labelled,
                 NearestQuestions near) {
             this.entry = entry;
-            var beginning = new EntryMeaning(entry.title(), entry.summary(), SentenceEmbedding::of).beginning();
+            var beginning = new EntryMeaning(entry.title(), entry.summary(), KnownEmbeddings::of).beginning();
             var ids = near.nearest(beginning, OpenQuestions.NEAREST, OpenQuestions.NEAR).stream()
                     .map(NearestQuestions.Near::id)
                     .collect(Collectors.toSet());
@@ -140,30 +140,13 @@ class CandidatesEvaluation {
         byWords.put(questions);
         byWords.put(new MadeUpQuestions(7, Instant.EPOCH).make(10_000, FIRST_OTHER));
         var near = near(questions);
-        int missed = 0;
-        int found = 0;
-        int read = 0;
-        int more = 0;
-        for (var labelledEntry : labelled.entries()) {
-            var entry = new EntryWords(0L, labelledEntry.title(), labelledEntry.summary(), labelledEntry.published());
-            var words = new HashSet<>(byWords.candidates(entry, EntryMeaning.UNREAD));
-            var terms = Terms.ofEntry(entry.title(), entry.text());
-            var nearest = new HashSet<Long>();
-            if (byWords.mayMatter(terms, entry.publishedAt())) {
-                var vector = new EntryMeaning(entry.title(), entry.text(), SentenceEmbedding::of).beginning();
-                near.nearest(vector, OpenQuestions.NEAREST, OpenQuestions.NEAR).forEach(one -> nearest.add(one.id()));
-                read++;
-            }
-            words.forEach(question -> nearest.remove(question.id()));
-            more += nearest.size();
-            for (var question : questions) {
-                var answered = question.takes(entry.publishedAt()) && labelled.resolves(question, labelledEntry);
-                if (answered && !words.contains(question)) {
-                    missed++;
-                    found += nearest.contains(question.id()) ? 1 : 0;
-                }
-            }
-        }
+        var looks = labelled.entries().parallelStream()
+                .map(entry -> Look.of(entry, labelled, questions, byWords, near))
+                .toList();
+        int missed = looks.stream().mapToInt(Look::missed).sum();
+        int found = looks.stream().mapToInt(Look::found).sum();
+        int more = looks.stream().mapToInt(Look::more).sum();
+        long read = looks.stream().filter(Look::read).count();
         System.out.printf(
                 "Candidates (%s): of %d answers that words miss the nearest in meaning are %d; %d of %d entries are read,"
                         + " %.1f candidates more for each%n",
@@ -172,11 +155,49 @@ class CandidatesEvaluation {
         assertThat(found).isGreaterThanOrEqualTo(atLeast);
     }
 
+    /**
+     * One entry among questions.
+     *
+     * @param read whether its meaning may matter
+     * @param missed how many questions that it answers its words do not find
+     * @param found how many of these its meaning finds
+     * @param more how many candidates its meaning adds
+     */
+    private record Look(boolean read, int missed, int found, int more) {
+        static Look of(
+                Labelled labelledEntry,
+                LabelledEntries labelled,
+                List<OpenQuestion> questions,
+                OpenQuestions byWords,
+                NearestQuestions near) {
+            var entry = new EntryWords(0L, labelledEntry.title(), labelledEntry.summary(), labelledEntry.published());
+            var words = new HashSet<>(byWords.candidates(entry, EntryMeaning.UNREAD));
+            var read = byWords.mayMatter(Terms.ofEntry(entry.title(), entry.text()), entry.publishedAt());
+            var nearest = new HashSet<Long>();
+            if (read) {
+                var vector = new EntryMeaning(entry.title(), entry.text(), KnownEmbeddings::of).beginning();
+                near.nearest(vector, OpenQuestions.NEAREST, OpenQuestions.NEAR).forEach(one -> nearest.add(one.id()));
+            }
+            words.forEach(question -> nearest.remove(question.id()));
+            var missed = questions.stream()
+                    .filter(question -> question.takes(entry.publishedAt())
+                            && labelled.resolves(question, labelledEntry)
+                            && !words.contains(question))
+                    .toList();
+            var found = missed.stream()
+                    .filter(question -> nearest.contains(question.id()))
+                    .count();
+            return new Look(read, missed.size(), (int) found, nearest.size());
+        }
+    }
+
     private static NearestQuestions near(List<OpenQuestion> questions) {
         var near = new NearestQuestions(SentenceEmbedding.DIMENSIONS);
-        Stream.concat(questions.stream(), new MadeUpQuestions(7, Instant.EPOCH).make(NEARBY, FIRST_OTHER).stream())
-                .forEach(question ->
-                        near.put(question.id(), RoundedVectors.round(SentenceEmbedding.of(question.fact()))));
+        var all = Stream.concat(
+                        questions.stream(), new MadeUpQuestions(7, Instant.EPOCH).make(NEARBY, FIRST_OTHER).stream())
+                .toList();
+        all.parallelStream().forEach(question -> KnownEmbeddings.of(question.fact()));
+        all.forEach(question -> near.put(question.id(), RoundedVectors.round(KnownEmbeddings.of(question.fact()))));
         return near;
     }
 

@@ -70,7 +70,7 @@ final class LabelledPairs {
 
     private List<Pair> pairs(LabelledEntries.Labelled entry, boolean meaning) {
         var pairs = new ArrayList<Pair>();
-        var read = new EntrySense(entry.title(), entry.summary(), meaning);
+        var read = read(entry, meaning);
         senses.forEach((question, sense) -> {
             var said = set.label(question, entry);
             var label = said.isEmpty() ? Label.UNRELATED : Label.valueOf(said);
@@ -82,12 +82,19 @@ final class LabelledPairs {
         return pairs;
     }
 
+    private static EntrySense read(LabelledEntries.Labelled entry, boolean meaning) {
+        return new EntrySense(
+                entry.title(),
+                entry.summary(),
+                meaning ? new EntryMeaning(entry.title(), entry.summary(), KnownEmbeddings::of) : EntryMeaning.UNREAD);
+    }
+
     /** Shows every answer. */
     void forEachAnswer(Consumer<Pair> each) {
         for (var entry : set.entries()) {
             senses.forEach((question, sense) -> {
                 if (set.resolves(question, entry)) {
-                    var read = new EntrySense(entry.title(), entry.summary(), true);
+                    var read = read(entry, true);
                     var label = Label.valueOf(set.label(question, entry));
                     each.accept(new Pair(
                             set.name(question), entry.id(), sense, read, label, set.style(question, entry), false));
