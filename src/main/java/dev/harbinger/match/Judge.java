@@ -21,6 +21,9 @@ final class Judge {
     /** An entry that words alone give less than this is not looked at for its meaning, which costs more. */
     private static final double HOPELESS = 0.0005;
 
+    /** Where no reading helps, signs are taken for so much less sure, in log-odds: near misses share most of them. */
+    static final double LESS_SURE = 0.54;
+
     private static final double LEAST_SHOWN = 0.05;
 
     private Judge() {}
@@ -34,7 +37,7 @@ final class Judge {
     static Optional<Judgement> judge(QuestionSense question, EntrySense entry, DoublePredicate isWorth) {
         var words = words(question, entry);
         var signs = withJoint(words);
-        var odds = odds(WORDS, signs);
+        var odds = odds(WORDS, signs) - (entry.hasMeaning() ? 0 : LESS_SURE);
         var model = WORDS;
         if (entry.hasMeaning() && LinearModel.logistic(odds) >= HOPELESS) {
             signs = meant(words, question, entry);
@@ -43,7 +46,7 @@ final class Judge {
         }
         var likelihood = LinearModel.logistic(odds);
         if (entry.hasMeaning() && Rereading.isWorth(likelihood)) {
-            var reread = new Rereading(question, entry, odds, oddsOfNo(signs, question, entry));
+            var reread = new Rereading(question, entry, signs, odds, oddsOfNo(signs, question, entry));
             return isWorth.test(reread.likelihood())
                     ? Optional.of(reread.judgement(reasons(model, signs)))
                     : Optional.empty();

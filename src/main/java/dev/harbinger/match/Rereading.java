@@ -3,8 +3,10 @@ package dev.harbinger.match;
 import dev.harbinger.text.LinearModel;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Weighs a judgement by named signs again when question and entry have been read together by the {@link CrossEncoder}: what
@@ -22,6 +24,11 @@ final class Rereading {
 
     private static final double LEAST_SHOWN = 0.05;
 
+    /** About midway between answers and other entries that are read: what is nearer speaks for an answer. */
+    private static final double USUALLY_NEAR = 0.4;
+
+    private static final double USUALLY_FOREIGN = 0.8;
+
     private final double odds;
     private final double oddsOfNo;
     private final List<Sign> signs;
@@ -31,7 +38,8 @@ final class Rereading {
 
     /**
      * What question and entry say together. Names that it never met look alike to the cross-encoder: where an entry speaks of
-     * {@link OtherMatter another matter} it is no more likely than its signs make it.
+     * {@link OtherMatter another matter} it is no more likely than its signs make it, which are taken
+     * for less sure then.
      */
     record Read(CrossEncoder.Answer answer, boolean otherMatter) {
         /** The log-odds for any answer. */
@@ -47,22 +55,23 @@ final class Rereading {
 
         /** The log-odds that hold, of those by the signs alone and those by both. */
         double holding(double bySigns, double byBoth) {
-            return otherMatter ? Math.min(bySigns, byBoth) : byBoth;
+            return otherMatter ? Math.min(bySigns - Judge.LESS_SURE, byBoth) : byBoth;
         }
     }
 
     /**
      * Reads.
      *
-     * @param odds the log-odds that the signs give for an answer; {@code oddsOfNo} for its being a no
+     * @param bySigns the signs of the judgement
+     * @param odds the log-odds that they give for an answer; {@code oddsOfNo} for its being a no
      */
-    Rereading(QuestionSense question, EntrySense entry, double odds, double oddsOfNo) {
+    Rereading(QuestionSense question, EntrySense entry, List<Sign> bySigns, double odds, double oddsOfNo) {
         this.question = question;
         this.entry = entry;
         this.odds = odds;
         this.oddsOfNo = oddsOfNo;
         read = read(question, entry);
-        signs = signs(odds, read);
+        signs = signs(odds, bySigns, read);
     }
 
     /** Reads the two together, the question in the entry's names. */
@@ -90,12 +99,27 @@ final class Rereading {
         return likelihood >= WORTH;
     }
 
-    /** What the likelihood rests on. */
-    static List<Sign> signs(double odds, Read read) {
+    /** What the likelihood rests on; {@code odds} are those that the signs of the judgement give. */
+    static List<Sign> signs(double odds, List<Sign> bySigns, Read read) {
         var percent = String.format(Locale.ROOT, "%.0f", 100 * read.answer().any());
-        return List.of(
-                new Sign("signs", odds, "signs", () -> "the signs"),
-                new Sign("read", read.any(), "reading", () -> Saying.READING.with(percent)));
+        var signs = new ArrayList<Sign>();
+        signs.add(new Sign("signs", odds, "signs", () -> "the signs"));
+        signs.add(new Sign("read", read.any(), "reading", () -> Saying.READING.with(percent)));
+        for (var sign : bySigns) {
+            if (sign.feature().equals("near")) {
+                double nearer = sign.value() - USUALLY_NEAR;
+                signs.add(again(sign, "nearer", nearer));
+                signs.add(again(sign, "nearer squared", nearer * nearer));
+            } else if (sign.feature().equals("foreign words")) {
+                signs.add(again(sign, "more foreign words", sign.value() - USUALLY_FOREIGN));
+            }
+        }
+        return signs;
+    }
+
+    /** What the signs weighed without knowing of a reading, weighed once more beside it. */
+    private static Sign again(Sign sign, String feature, double value) {
+        return new Sign(feature, value, sign.kind(), sign.words());
     }
 
     private static double logOdds(double probability) {
@@ -115,6 +139,14 @@ final class Rereading {
         return odds(NO, signsOfNo(oddsOfNo, question, entry, read)) > 0 ? Leaning.NO : Leaning.YES;
     }
 
+    /** Of each kind there is one reason, in the words of the first. */
+    private static void add(Reason reason, Map<String, Reason> reasons) {
+        reasons.merge(
+                reason.kind(),
+                reason,
+                (one, other) -> new Reason(one.kind(), one.text(), one.weight() + other.weight()));
+    }
+
     private static double odds(LinearModel model, List<Sign> signs) {
         return model.weight("bias")
                 + signs.stream()
@@ -124,12 +156,14 @@ final class Rereading {
 
     /** The reasons of the signs, each by what is left of it, and that of the reading; strongest first. */
     private List<Reason> reasons(List<Reason> ofSigns) {
-        var weight = MODEL.weight("signs");
-        var reasons = new ArrayList<Reason>();
-        ofSigns.forEach(reason -> reasons.add(new Reason(reason.kind(), reason.text(), weight * reason.weight())));
-        var added = odds(MODEL, signs) - MODEL.weight("bias") - weight * odds;
-        reasons.add(new Reason("reading", signs.get(1).text(), added));
-        return reasons.stream()
+        var reasons = new LinkedHashMap<String, Reason>();
+        ofSigns.forEach(reason ->
+                add(new Reason(reason.kind(), reason.text(), MODEL.weight("signs") * reason.weight()), reasons));
+        signs.stream()
+                .skip(1)
+                .forEach(sign -> add(
+                        new Reason(sign.kind(), sign.text(), MODEL.weight(sign.feature()) * sign.value()), reasons));
+        return reasons.values().stream()
                 .filter(reason -> Math.abs(reason.weight()) >= LEAST_SHOWN)
                 .sorted(Comparator.comparingDouble((Reason reason) -> Math.abs(reason.weight()))
                         .reversed())

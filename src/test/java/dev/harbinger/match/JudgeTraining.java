@@ -63,20 +63,27 @@ class JudgeTraining {
                         .filter(example -> fold(example.group()) != fold)
                         .toList()))
                 .toList();
-        var answers = new ArrayList<Regression.Example>();
-        for (var set : SETS) {
-            LabelledPairs.ofAnyDay(set).forEach(true, pair -> {
-                var signs = signs(pair);
-                var odds = odds(strangers.get(fold(pair.id())), features(signs));
-                if (Rereading.isWorth(LinearModel.logistic(odds))) {
-                    var read = Rereading.read(pair.question(), pair.entry());
-                    var byBoth = features(Rereading.signs(odds, read));
-                    answers.add(new Regression.Example(
-                            pair.id(), byBoth, pair.label().resolves()));
-                }
-            });
-        }
+        var answers = SETS.stream()
+                .flatMap(set ->
+                        LabelledPairs.ofAnyDay(set)
+                                .map(true, pair -> reread(pair, strangers.get(fold(pair.id()))))
+                                .stream())
+                .flatMap(Optional::stream)
+                .toList();
         write("weights-of-reading.txt", "by its signs and a reading together", Regression.fit(answers, LIGHT, RAREST));
+    }
+
+    private static Optional<Regression.Example> reread(LabelledPairs.Pair pair, Map<String, Double> weights) {
+        var signs = signs(pair);
+        var odds = odds(weights, features(signs));
+        if (!Rereading.isWorth(LinearModel.logistic(odds))) {
+            return Optional.empty();
+        }
+        var read = Rereading.read(pair.question(), pair.entry());
+        return Optional.of(new Regression.Example(
+                pair.id(),
+                features(Rereading.signs(odds, signs, read)),
+                pair.label().resolves()));
     }
 
     private static int fold(String question) {
