@@ -48,6 +48,11 @@ final class Rereading {
             return otherMatter ? Math.min(0, any) : any;
         }
 
+        /** How much nearer than usual it lies: to embeddings too unknown names look alike. */
+        double near(double nearer) {
+            return otherMatter ? Math.min(0, nearer) : nearer;
+        }
+
         /** The log-odds for its being a no, if it is an answer. */
         double no() {
             return logOdds(answer.no() / answer.any());
@@ -107,7 +112,7 @@ final class Rereading {
         signs.add(new Sign("read", read.any(), "reading", () -> Saying.READING.with(percent)));
         for (var sign : bySigns) {
             if (sign.feature().equals("near")) {
-                double nearer = sign.value() - USUALLY_NEAR;
+                double nearer = read.near(sign.value() - USUALLY_NEAR);
                 signs.add(again(sign, "nearer", nearer));
                 signs.add(again(sign, "nearer squared", nearer * nearer));
             } else if (sign.feature().equals("foreign words")) {
