@@ -33,7 +33,7 @@ final class QuestionIndex {
     private final List<OpenQuestion> slots = new ArrayList<>();
 
     private final ConcurrentLinkedQueue<Tally> tallies = new ConcurrentLinkedQueue<>();
-    private TermTable terms = new TermTable();
+    private TermTable table = new TermTable();
     private int weighedAt = SMALL;
 
     /** Adds questions, each in the place of an older version of it. */
@@ -94,11 +94,11 @@ final class QuestionIndex {
         return found(terms).best(most, wanted);
     }
 
-    private FoundQuestions found(Collection<String> wanted) {
+    private FoundQuestions found(Collection<String> terms) {
         var free = tallies.poll();
         var tally = free == null ? new Tally() : free;
         try {
-            return reading(() -> found(wanted, tally));
+            return reading(() -> found(terms, tally));
         } finally {
             tallies.add(tally);
         }
@@ -113,11 +113,11 @@ final class QuestionIndex {
         }
     }
 
-    private FoundQuestions found(Collection<String> wanted, Tally tally) {
+    private FoundQuestions found(Collection<String> terms, Tally tally) {
         tally.begin(vocabulary.size(), slots.size());
-        var numbers = new int[wanted.size()];
+        var numbers = new int[terms.size()];
         int known = 0;
-        for (var term : wanted) {
+        for (var term : terms) {
             int number = vocabulary.find(term);
             if (number >= 0) {
                 tally.note(number);
@@ -137,8 +137,8 @@ final class QuestionIndex {
         for (int at = 0; at < end; at++) {
             int slot = Postings.slot(list[at]);
             if (tally.fills(slot, Postings.part(list[at]))) {
-                float shared = terms.shared(slot, tally);
-                if (terms.isReachedBy(shared, slot) && slots.get(slot) != null) {
+                float shared = table.shared(slot, tally);
+                if (table.isReachedBy(shared, slot) && slots.get(slot) != null) {
                     found.add(slots.get(slot), shared);
                 }
             }
@@ -148,32 +148,32 @@ final class QuestionIndex {
     private void take(long id) {
         var slot = slotOf.remove(id);
         if (slot != null) {
-            terms.release(slot, vocabulary);
+            table.release(slot, vocabulary);
             slots.set(slot, null);
         }
     }
 
     private void store(OpenQuestion question) {
         take(question.id());
-        int slot = terms.add(question, vocabulary);
+        int slot = table.add(question, vocabulary);
         slotOf.put(question.id(), slot);
         slots.add(question);
         place(slot);
     }
 
     private void place(int slot) {
-        terms.weigh(slot, vocabulary, Math.max(SMALL, slotOf.size()));
-        terms.post(slot, postings);
+        table.weigh(slot, vocabulary, Math.max(SMALL, slotOf.size()));
+        table.post(slot, postings);
     }
 
     private void weighAll() {
         var packed = new TermTable();
         for (int slot = 0; slot < slots.size(); slot++) {
             if (slots.get(slot) != null) {
-                slotOf.put(slots.get(slot).id(), packed.add(terms, slot));
+                slotOf.put(slots.get(slot).id(), packed.add(table, slot));
             }
         }
-        terms = packed;
+        table = packed;
         slots.removeIf(Objects::isNull);
         postings.clear();
         for (int slot = 0; slot < slots.size(); slot++) {

@@ -33,11 +33,6 @@ final class TermTable {
 
     private int size;
 
-    /** How many slots there are. */
-    int size() {
-        return size;
-    }
-
     /** Adds a question, not yet weighed; tells its slot. */
     int add(OpenQuestion question, Vocabulary vocabulary) {
         var counted = QuestionTerms.of(question);

@@ -60,11 +60,6 @@ public final class ActLexicon {
         return tokens.get(at).isVerb() || at == 0 || !tokens.get(at - 1).isTagged("DET", "ADJ");
     }
 
-    /** Whether one act answers with No whether the other happened. */
-    public boolean contrary(String act, String other) {
-        return contraries(act).contains(other);
-    }
-
     /** The acts that answer with No whether one happened. */
     public Set<String> contraries(String act) {
         return contraries.getOrDefault(act, Set.of());
