@@ -104,7 +104,10 @@ final class Rereading {
         return likelihood >= WORTH;
     }
 
-    /** What the likelihood rests on; {@code odds} are those that the signs of the judgement give. */
+    /**
+     * What the likelihood rests on; {@code odds} are those that the signs of the judgement give. That a headline tells of
+     * other things too is told with the reading, for beside it that weighs less than the signs took it for.
+     */
     static List<Sign> signs(double odds, List<Sign> bySigns, Read read) {
         var percent = String.format(Locale.ROOT, "%.0f", 100 * read.answer().any());
         var signs = new ArrayList<Sign>();
@@ -116,7 +119,7 @@ final class Rereading {
                 signs.add(again(sign, "nearer", nearer));
                 signs.add(again(sign, "nearer squared", nearer * nearer));
             } else if (sign.feature().equals("foreign words")) {
-                signs.add(again(sign, "more foreign words", sign.value() - USUALLY_FOREIGN));
+                signs.add(new Sign("more foreign words", sign.value() - USUALLY_FOREIGN, "reading", sign.words()));
             }
         }
         return signs;
