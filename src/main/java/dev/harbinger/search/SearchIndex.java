@@ -217,7 +217,7 @@ public class SearchIndex implements WordIndex {
         return find(Kind.QUESTION, actor, limit, NAMES).ids();
     }
 
-    /** What has the seldom ones of the words, the best first. */
+    /** Questions or briefs that have the seldom ones of the words, the best first; of entries the index cannot tell. */
     public Found alike(Kind kind, String text, int limit) {
         return read(searcher -> Asked.of(words, text).alike(kind, searcher.getIndexReader()), limit);
     }
