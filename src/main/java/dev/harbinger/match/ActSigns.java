@@ -10,97 +10,123 @@ import java.util.stream.Collectors;
 
 /** What: whether the entry tells of the act that the question asks about, of its contrary, or of something else. */
 final class ActSigns {
-    private static final ActSigns HEADLINE = new ActSigns("headline ");
-    private static final ActSigns TEXT = new ActSigns("text ");
+    private static final ActSigns HEADLINE = new ActSigns(
+            EntrySense.HEADLINE,
+            Feature.HEADLINE_SAME_WORD,
+            Feature.HEADLINE_SAME_ACT,
+            Feature.HEADLINE_SAME_MATTER,
+            Feature.HEADLINE_CONTRARY_ACT,
+            Feature.HEADLINE_ACT_OF_THE_KIND);
+    private static final ActSigns TEXT = new ActSigns(
+            EntrySense.BELOW_HEADLINE,
+            Feature.TEXT_SAME_WORD,
+            Feature.TEXT_SAME_ACT,
+            Feature.TEXT_SAME_MATTER,
+            Feature.TEXT_CONTRARY_ACT,
+            Feature.TEXT_ACT_OF_THE_KIND);
 
-    private final String sameWord;
-    private final String sameAct;
-    private final String sameMatter;
-    private final String contraryAct;
-    private final String actOfTheKind;
+    private final int places;
+    private final Feature sameWord;
+    private final Feature sameAct;
+    private final Feature sameMatter;
+    private final Feature contraryAct;
+    private final Feature actOfTheKind;
 
-    /** The signs of some sentences; {@code where} they stand begins the names of the features. */
-    private ActSigns(String where) {
-        sameWord = where + "same word";
-        sameAct = where + "same act";
-        sameMatter = where + "same matter";
-        contraryAct = where + "contrary act";
-        actOfTheKind = where + "act of the kind";
+    /** The signs of the sentences that some bits stand for. */
+    private ActSigns(
+            int places,
+            Feature sameWord,
+            Feature sameAct,
+            Feature sameMatter,
+            Feature contraryAct,
+            Feature actOfTheKind) {
+        this.places = places;
+        this.sameWord = sameWord;
+        this.sameAct = sameAct;
+        this.sameMatter = sameMatter;
+        this.contraryAct = contraryAct;
+        this.actOfTheKind = actOfTheKind;
     }
 
     static List<Sign> of(QuestionSense question, EntrySense entry) {
         var signs = new ArrayList<Sign>();
-        HEADLINE.add(question, List.of(entry.headline()), signs);
+        HEADLINE.add(question, entry, List.of(entry.headline()), signs);
         var headline = !signs.isEmpty();
-        TEXT.add(question, entry.body(), signs);
+        TEXT.add(question, entry, entry.body(), signs);
         var none = signs.isEmpty();
         if (!headline && entry.headline().tellsAnAct()) {
-            signs.add(Sign.of("headline another act", "event", Saying.ANOTHER_ACT::with));
+            signs.add(Sign.of(Feature.HEADLINE_ANOTHER_ACT, Saying.ANOTHER_ACT::with));
         }
         if (none) {
-            signs.add(Sign.of("no act", "event", Saying.NO_ACT::with));
+            signs.add(Sign.of(Feature.NO_ACT, Saying.NO_ACT::with));
         }
         return signs;
     }
 
-    private void add(QuestionSense question, List<EntrySense.Sentence> sentences, List<Sign> signs) {
-        var words = words(question, sentences);
+    private void add(QuestionSense question, EntrySense entry, List<Sentence> sentences, List<Sign> signs) {
+        var words = words(question, entry);
         var same = said(sentences, question::does);
         var nouns = said(sentences, question::isAbout);
         var contrary = said(sentences, question::isDeniedBy);
         var kind = ofTheKind(question, sentences);
-        contrary.removeAll(same);
         if (!words.isEmpty()) {
-            signs.add(Sign.of(sameWord, "event", () -> Saying.SAME_WORD.with(String.join(", ", sorted(words)))));
+            signs.add(Sign.of(sameWord, () -> Saying.SAME_WORD.with(String.join(", ", sorted(words)))));
         }
         if (!same.isEmpty()) {
-            signs.add(Sign.of(sameAct, "event", () -> Saying.SAME_ACT.with(quoted(same))));
+            signs.add(Sign.of(sameAct, () -> Saying.SAME_ACT.with(quoted(same))));
         }
         if (!nouns.isEmpty()) {
-            signs.add(Sign.of(sameMatter, "event", () -> Saying.SAME_MATTER.with(quoted(nouns))));
+            signs.add(Sign.of(sameMatter, () -> Saying.SAME_MATTER.with(quoted(nouns))));
         }
-        if (!contrary.isEmpty()) {
-            signs.add(Sign.of(contraryAct, "event", () -> Saying.CONTRARY_ACT.with(quoted(contrary))));
+        if (!same.containsAll(contrary)) {
+            signs.add(Sign.of(contraryAct, () -> Saying.CONTRARY_ACT.with(quoted(without(same, contrary)))));
         }
         if (!kind.isEmpty()) {
             signs.add(Sign.of(
-                    actOfTheKind,
-                    "event",
-                    () -> Saying.ACT_OF_THE_KIND.with(quoted(kind), Saying.named(question.type()))));
+                    actOfTheKind, () -> Saying.ACT_OF_THE_KIND.with(quoted(kind), Saying.named(question.type()))));
         }
     }
 
-    private static List<String> words(QuestionSense question, List<EntrySense.Sentence> sentences) {
-        var words = new ArrayList<String>();
+    /** The words of the question's act that the sentences have. */
+    private List<String> words(QuestionSense question, EntrySense entry) {
+        List<String> words = List.of();
         for (var word : question.acts()) {
-            for (var sentence : sentences) {
-                if (sentence.content().contains(word)) {
-                    words.add(word);
-                    break;
-                }
+            if ((entry.places(word) & places) != 0) {
+                words = with(words, word);
             }
         }
         return words;
     }
 
-    private static List<String> said(List<EntrySense.Sentence> sentences, Predicate<ActWord> wanted) {
-        List<String> said = new ArrayList<>();
+    /** Most lists stay empty. */
+    private static List<String> with(List<String> words, String word) {
+        var all = words.isEmpty() ? new ArrayList<String>() : words;
+        all.add(word);
+        return all;
+    }
+
+    private static List<String> without(List<String> some, List<String> words) {
+        return words.stream().filter(word -> !some.contains(word)).toList();
+    }
+
+    private static List<String> said(List<Sentence> sentences, Predicate<ActWord> wanted) {
+        List<String> said = List.of();
         for (var sentence : sentences) {
             for (var act : sentence.acts()) {
                 if (wanted.test(act)) {
-                    said.add(sentence.words(act.from(), act.to()));
+                    said = with(said, sentence.words(act.from(), act.to()));
                 }
             }
         }
         return said;
     }
 
-    private static List<String> ofTheKind(QuestionSense question, List<EntrySense.Sentence> sentences) {
-        List<String> said = new ArrayList<>();
+    private static List<String> ofTheKind(QuestionSense question, List<Sentence> sentences) {
+        List<String> said = List.of();
         for (var sentence : sentences) {
             for (var event : sentence.events()) {
                 if (event.type() == question.type()) {
-                    said.add(sentence.words(event.from(), event.to()));
+                    said = with(said, sentence.words(event.from(), event.to()));
                 }
             }
         }

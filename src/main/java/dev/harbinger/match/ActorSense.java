@@ -7,6 +7,7 @@ import dev.harbinger.text.ContentWords;
 import dev.harbinger.text.KnownActor;
 import dev.harbinger.text.Span;
 import dev.harbinger.text.Tokens;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,26 +18,26 @@ import java.util.function.Supplier;
 final class ActorSense {
     /** How a sentence may name an actor; the plainest first. */
     enum Manner {
-        NAMED("actor named"),
-        BY_ANOTHER_NAME("actor by another name"),
-        OF_THE_KIND("actor of the kind"),
-        OF_THE_COUNTRY("actor's country");
+        NAMED(Feature.HEADLINE_ACTOR_NAMED, Feature.TEXT_ACTOR_NAMED),
+        BY_ANOTHER_NAME(Feature.HEADLINE_ACTOR_BY_ANOTHER_NAME, Feature.TEXT_ACTOR_BY_ANOTHER_NAME),
+        OF_THE_KIND(Feature.HEADLINE_ACTOR_OF_THE_KIND, Feature.TEXT_ACTOR_OF_THE_KIND),
+        OF_THE_COUNTRY(Feature.HEADLINE_ACTORS_COUNTRY, Feature.TEXT_ACTORS_COUNTRY);
 
-        private final String inHeadline;
-        private final String inText;
+        private final Feature inHeadline;
+        private final Feature inText;
 
-        Manner(String feature) {
-            inHeadline = "headline " + feature;
-            inText = "text " + feature;
+        Manner(Feature inHeadline, Feature inText) {
+            this.inHeadline = inHeadline;
+            this.inText = inText;
         }
 
         /** The feature whose weight counts in a headline. */
-        String inHeadline() {
+        Feature inHeadline() {
             return inHeadline;
         }
 
         /** The feature whose weight counts below it. */
-        String inText() {
+        Feature inText() {
             return inText;
         }
 
@@ -125,18 +126,25 @@ final class ActorSense {
         return names.isEmpty() ? Set.of() : names.get(0);
     }
 
-    /** Whether some sentence of an entry may name the actor; if not, none does. Costs less than to look into each. */
-    boolean mayBeIn(EntrySense entry) {
-        for (var mention : entry.mentions()) {
-            if (mention.kind() != null
-                    || kind != null
-                    || body != null && mention.actor() == body
-                    || !country.isEmpty() && country.equals(mention.country())) {
-                return true;
+    /** The sentences of an entry that name the actor, as bits; costs less than to look how each does. */
+    int placesIn(EntrySense entry) {
+        int places = 0;
+        for (int i = 0; i < entry.sentences().size(); i++) {
+            if (isMentioned(entry.sentences().get(i).actors())) {
+                places |= 1 << i;
             }
         }
         for (var words : names) {
-            if (entry.content().containsAll(words)) {
+            places |= entry.placesOfAll(words);
+        }
+        return places;
+    }
+
+    private boolean isMentioned(List<ActorMention> mentions) {
+        for (var mention : mentions) {
+            if (!country.isEmpty() && country.equals(mention.country())
+                    || body != null && mention.actor() == body
+                    || isOne(mention)) {
                 return true;
             }
         }
@@ -144,7 +152,7 @@ final class ActorSense {
     }
 
     /** How a sentence names the actor; null if it does not. */
-    Found in(EntrySense.Sentence sentence) {
+    Found in(Sentence sentence) {
         for (var mention : sentence.actors()) {
             if (body != null && mention.actor() == body && !mention.asAdjective()) {
                 var said = said(mention, sentence);
@@ -173,7 +181,7 @@ final class ActorSense {
         return kindIn(sentence);
     }
 
-    private static int at(Set<String> words, EntrySense.Sentence sentence) {
+    private static int at(Set<String> words, Sentence sentence) {
         for (int i = 0; i < sentence.tokens().size(); i++) {
             if (words.contains(ContentWords.form(sentence.tokens().get(i)))) {
                 return i;
@@ -182,7 +190,7 @@ final class ActorSense {
         return sentence.tokens().size();
     }
 
-    private Found kindIn(EntrySense.Sentence sentence) {
+    private Found kindIn(Sentence sentence) {
         Found weaker = null;
         for (var mention : sentence.actors()) {
             if (isOne(mention)) {
@@ -214,17 +222,20 @@ final class ActorSense {
             return false;
         }
         if (body.isCountry()) {
-            var acts = mention.actor() != null
-                            && !mention.actor().isCountry()
-                            && mention.actor().classes().stream().anyMatch(ACTS_FOR_A_COUNTRY::contains)
-                    || mention.kind() != null
-                            && ACTS_FOR_A_COUNTRY.contains(mention.kind().kind());
-            return acts && body.name().equals(mention.country());
+            return body.name().equals(mention.country()) && actsForACountry(mention);
         }
         return mention.kind() != null
                 && mention.kind().has(body)
                 && (mention.kind().country().isEmpty()
                         || mention.kind().country().equals(body.country()));
+    }
+
+    private static boolean actsForACountry(ActorMention mention) {
+        return mention.actor() != null
+                        && !mention.actor().isCountry()
+                        && !Collections.disjoint(mention.actor().classes(), ACTS_FOR_A_COUNTRY)
+                || mention.kind() != null
+                        && ACTS_FOR_A_COUNTRY.contains(mention.kind().kind());
     }
 
     /** Where some words name the actor; empty if they do not. */
@@ -242,7 +253,7 @@ final class ActorSense {
         return known.isPresent() || at < 0 ? known : Optional.of(new Span(at, at + name.length()));
     }
 
-    private static String said(ActorMention mention, EntrySense.Sentence sentence) {
+    private static String said(ActorMention mention, Sentence sentence) {
         return sentence.words(mention.from(), mention.to());
     }
 }

@@ -1,23 +1,16 @@
 package dev.harbinger.match;
 
-import dev.harbinger.text.ActLexicon;
-import dev.harbinger.text.ActWord;
-import dev.harbinger.text.ActorCatalog;
 import dev.harbinger.text.ActorMention;
-import dev.harbinger.text.ContentWords;
-import dev.harbinger.text.EventLexicon;
-import dev.harbinger.text.EventWord;
 import dev.harbinger.text.Quantities;
 import dev.harbinger.text.SentenceEmbedding;
 import dev.harbinger.text.Sentences;
 import dev.harbinger.text.Span;
-import dev.harbinger.text.Tagger;
-import dev.harbinger.text.Token;
-import dev.harbinger.text.Tokens;
+import dev.harbinger.text.WordRarity;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -26,51 +19,27 @@ import java.util.stream.Stream;
  */
 final class EntrySense {
     private static final int MOST_SENTENCES = 6;
+    private static final int NOWHERE = 0;
 
-    /** One sentence; the first of an entry is its headline. */
-    record Sentence(
-            String words,
-            List<Token> tokens,
-            Set<String> content,
-            List<ActorMention> actors,
-            List<EventWord> events,
-            List<ActWord> acts,
-            List<Sign> stances) {
-        /** The words as written of some tokens, without a possessive ending. */
-        String words(int from, int to) {
-            var said =
-                    words.substring(tokens.get(from).start(), tokens.get(to - 1).end());
-            return said.endsWith("'s") || said.endsWith("’s") ? said.substring(0, said.length() - 2) : said;
-        }
+    /** The headline, as bits. */
+    static final int HEADLINE = 1;
 
-        /** Whether a verb of it tells what somebody does. */
-        boolean tellsAnAct() {
-            for (var act : acts) {
-                if (tokens.get(act.from()).isVerb()) {
-                    return true;
-                }
-            }
-            return false;
-        }
+    /** All sentences but the headline, as bits. */
+    static final int BELOW_HEADLINE = ~HEADLINE;
 
-        /** Whom it names first, not only as an adjective and with at most so many words before; null if nobody. */
-        ActorMention firstActor(int before) {
-            for (var mention : actors) {
-                if (!mention.asAdjective() && mention.from() <= before) {
-                    return mention;
-                }
-            }
-            return null;
-        }
-    }
+    /** All sentences, as bits. */
+    static final int EVERYWHERE = -1;
 
     private final List<Sentence> sentences = new ArrayList<>();
-    private final Set<String> content = new HashSet<>();
+    /** The sentences that have each content word, as bits; that of the headline is the lowest. */
+    private final Map<String, Integer> places = new HashMap<>();
+
     private final List<ActorMention> mentions = new ArrayList<>();
-    private final Set<String> numbers;
+    private final String words;
     private final List<Sign> refusals;
     private final EntryMeaning meaning;
-    private final WeighedWords headlineWords;
+    private final double headlineWeight;
+    private Set<String> numbers;
     private List<ToldWords> toldWords;
 
     /**
@@ -84,30 +53,21 @@ final class EntrySense {
 
     EntrySense(String title, String text, EntryMeaning meaning) {
         this.meaning = meaning;
-        sentences.add(read(title, StanceSigns.ofHeadline(title)));
+        sentences.add(Sentence.ofHeadline(title));
         for (var span : Sentences.of(text, new Span(0, text.length()))) {
             if (sentences.size() <= MOST_SENTENCES) {
-                var words = span.of(text);
-                sentences.add(read(words, StanceSigns.ofText(words)));
+                sentences.add(Sentence.ofText(span.of(text)));
             }
         }
-        sentences.forEach(sentence -> content.addAll(sentence.content()));
-        sentences.forEach(sentence -> mentions.addAll(sentence.actors()));
-        headlineWords = new WeighedWords(headline().content());
+        for (int i = 0; i < sentences.size(); i++) {
+            int place = 1 << i;
+            sentences.get(i).content().forEach(word -> places.merge(word, place, (one, other) -> one | other));
+            mentions.addAll(sentences.get(i).actors());
+        }
+        headlineWeight =
+                headline().content().stream().mapToDouble(WordRarity::of).sum();
         refusals = StanceSigns.ofWords(title);
-        numbers = Quantities.of(title + ". " + text);
-    }
-
-    private static Sentence read(String words, List<Sign> stances) {
-        var tokens = Tagger.tag(Tokens.of(words));
-        return new Sentence(
-                words,
-                tokens,
-                ContentWords.of(tokens),
-                ActorCatalog.get().find(tokens),
-                EventLexicon.get().find(tokens),
-                ActLexicon.get().find(tokens),
-                stances);
+        words = title + ". " + text;
     }
 
     List<Sentence> sentences() {
@@ -137,9 +97,9 @@ final class EntrySense {
         return sentences.get(0);
     }
 
-    /** The content words of the headline. */
-    WeighedWords headlineWords() {
-        return headlineWords;
+    /** What the content words of the headline weigh together, by {@link WordRarity}. */
+    double headlineWeight() {
+        return headlineWeight;
     }
 
     /** Whether the headline says no or only asks. */
@@ -150,20 +110,6 @@ final class EntrySense {
     /** The sentences below the headline. */
     List<Sentence> body() {
         return sentences.subList(1, sentences.size());
-    }
-
-    /** The sentence below the headline that says most of what a question asks; none if they say nothing of it. */
-    Optional<Sentence> closest(QuestionSense question) {
-        Sentence best = null;
-        double most = 0;
-        for (var sentence : body()) {
-            double said = question.words().weightIn(sentence.content());
-            if (said > most) {
-                best = sentence;
-                most = said;
-            }
-        }
-        return Optional.ofNullable(best);
     }
 
     /** The words of all sentences that may tell No from Yes; read once, when they are asked for. */
@@ -179,6 +125,9 @@ final class EntrySense {
 
     /** The numbers that it gives, by {@link Quantities}. */
     Set<String> numbers() {
+        if (numbers == null) {
+            numbers = Quantities.of(words);
+        }
         return numbers;
     }
 
@@ -189,6 +138,20 @@ final class EntrySense {
 
     /** The content words of all sentences. */
     Set<String> content() {
-        return content;
+        return places.keySet();
+    }
+
+    /** The sentences that have a content word, as bits; that of the headline is the lowest. */
+    int places(String word) {
+        return places.getOrDefault(word, NOWHERE);
+    }
+
+    /** The sentences that have all of some content words, as bits. */
+    int placesOfAll(Collection<String> words) {
+        int all = EVERYWHERE;
+        for (var word : words) {
+            all &= places(word);
+        }
+        return all;
     }
 }

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
  * {@code LeaningTraining} make. Pure.
  */
 final class Judge {
-    private static final LinearModel WORDS = LinearModel.read(Judge.class, "weights-of-words.txt");
-    private static final LinearModel WORDS_AND_MEANING = LinearModel.read(Judge.class, "weights.txt");
+    private static final Weights WORDS = Weights.read("weights-of-words.txt");
+    private static final Weights WORDS_AND_MEANING = Weights.read("weights.txt");
     private static final LinearModel NO = LinearModel.read(Judge.class, "weights-of-no.txt");
 
     /** An entry that words alone give less than this is not looked at for its meaning, which costs more. */
@@ -37,12 +37,12 @@ final class Judge {
     static Optional<Judgement> judge(QuestionSense question, EntrySense entry, DoublePredicate isWorth) {
         var words = words(question, entry);
         var signs = withJoint(words);
-        var odds = odds(WORDS, signs) - (entry.hasMeaning() ? 0 : LESS_SURE);
+        var odds = WORDS.odds(signs) - (entry.hasMeaning() ? 0 : LESS_SURE);
         var model = WORDS;
         if (entry.hasMeaning() && LinearModel.logistic(odds) >= HOPELESS) {
             signs = meant(words, question, entry);
             model = WORDS_AND_MEANING;
-            odds = odds(model, signs);
+            odds = model.odds(signs);
         }
         var likelihood = LinearModel.logistic(odds);
         if (entry.hasMeaning() && Rereading.isWorth(likelihood)) {
@@ -58,11 +58,12 @@ final class Judge {
 
     /** The signs that the words give. */
     static List<Sign> words(QuestionSense question, EntrySense entry) {
+        var common = new CommonWords(question, entry);
         var signs = new ArrayList<Sign>();
         signs.addAll(ActorSigns.of(question, entry));
         signs.addAll(ActSigns.of(question, entry));
-        signs.addAll(ObjectSigns.of(question, entry));
-        signs.addAll(StanceSigns.of(question, entry));
+        signs.addAll(ObjectSigns.of(question, entry, common));
+        signs.addAll(StanceSigns.of(entry, common));
         return signs;
     }
 
@@ -79,24 +80,16 @@ final class Judge {
         return all;
     }
 
-    private static double odds(LinearModel model, List<Sign> signs) {
-        double odds = model.weight("bias");
-        for (var sign : signs) {
-            odds += moved(sign, model);
-        }
-        return odds;
-    }
-
     private static Leaning leaning(List<Sign> signs, QuestionSense question, EntrySense entry) {
         return oddsOfNo(signs, question, entry) > 0 ? Leaning.NO : Leaning.YES;
     }
 
     private static double oddsOfNo(List<Sign> signs, QuestionSense question, EntrySense entry) {
-        return odds(NO, LeaningSigns.of(signs, question, entry));
+        return NO.odds(LeaningFeatures.of(signs, question, entry));
     }
 
     /** One reason of each kind: what its signs moved together, in the words of the one that moved most that way. */
-    private static List<Reason> reasons(LinearModel model, List<Sign> signs) {
+    private static List<Reason> reasons(Weights model, List<Sign> signs) {
         var kinds = signs.stream().collect(Collectors.groupingBy(Sign::kind));
         return kinds.entrySet().stream()
                 .map(kind -> reason(kind.getKey(), kind.getValue(), model))
@@ -106,18 +99,14 @@ final class Judge {
                 .toList();
     }
 
-    private static Reason reason(String kind, List<Sign> signs, LinearModel model) {
-        var sum = signs.stream().mapToDouble(sign -> moved(sign, model)).sum();
+    private static Reason reason(String kind, List<Sign> signs, Weights model) {
+        var sum = signs.stream().mapToDouble(sign -> model.of(sign)).sum();
         var direction = Math.signum(sum);
         var words = signs.stream()
-                .max(Comparator.comparing(Sign::isJoint)
+                .max(Comparator.comparing((Sign sign) -> sign.feature().isJoint())
                         .reversed()
-                        .thenComparingDouble(sign -> direction * moved(sign, model)))
+                        .thenComparingDouble(sign -> direction * model.of(sign)))
                 .orElseThrow();
         return new Reason(kind, words.text(), sum);
-    }
-
-    private static double moved(Sign sign, LinearModel model) {
-        return sign.value() * model.weight(sign.feature());
     }
 }

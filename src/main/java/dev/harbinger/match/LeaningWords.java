@@ -2,7 +2,6 @@ package dev.harbinger.match;
 
 import dev.harbinger.text.WordFile;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -23,15 +22,14 @@ final class LeaningWords {
         this.question = question;
     }
 
-    static List<Sign> of(QuestionSense question, EntrySense entry) {
+    /** The features of those words, by their names in the data file of weights. */
+    static Set<String> of(QuestionSense question, EntrySense entry) {
         var words = new LeaningWords(question);
         entry.toldWords().forEach(words::read);
         if (DENYING.matcher(question.question()).find()) {
             words.said.add("the question says no");
         }
-        return words.said.stream()
-                .map(feature -> Sign.of(feature, "stance", () -> feature))
-                .toList();
+        return words.said;
     }
 
     private void read(ToldWords sentence) {

@@ -3,7 +3,6 @@ package dev.harbinger.match;
 import dev.harbinger.text.SentenceEmbedding;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 
 /**
  * How near the entry's meaning lies to what the question asks, by sentence embeddings: to the act as a fact, and to the
@@ -23,19 +22,15 @@ final class NearSigns {
         var thoughtHeadline = SentenceEmbedding.nearness(vectors.thought(), title);
         var thought = Math.max(thoughtHeadline, SentenceEmbedding.nearness(vectors.thought(), entry.vector()));
         return List.of(
-                sign("near", near, () -> Saying.NEAR.with(String.format(Locale.ROOT, "%.0f", 100 * near))),
-                sign("near squared", near * near, Saying.NEAR_TO_IT::with),
-                sign("close", Math.max(0, near - CLOSE), Saying.CLOSE_TO_IT::with),
-                sign("very close", Math.max(0, near - VERY_CLOSE), Saying.VERY_CLOSE_TO_IT::with),
-                sign("headline near", headline, Saying.HEADLINE_NEAR::with),
-                sign("fact rather than thought", near - thought, Saying.NEARER_TO_FACT::with),
-                sign(
-                        "headline fact rather than thought",
+                new Sign(Feature.NEAR, near, () -> Saying.NEAR.with(String.format(Locale.ROOT, "%.0f", 100 * near))),
+                new Sign(Feature.NEAR_SQUARED, near * near, Saying.NEAR_TO_IT::with),
+                new Sign(Feature.CLOSE, Math.max(0, near - CLOSE), Saying.CLOSE_TO_IT::with),
+                new Sign(Feature.VERY_CLOSE, Math.max(0, near - VERY_CLOSE), Saying.VERY_CLOSE_TO_IT::with),
+                new Sign(Feature.HEADLINE_NEAR, headline, Saying.HEADLINE_NEAR::with),
+                new Sign(Feature.FACT_RATHER_THAN_THOUGHT, near - thought, Saying.NEARER_TO_FACT::with),
+                new Sign(
+                        Feature.HEADLINE_FACT_RATHER_THAN_THOUGHT,
                         headline - thoughtHeadline,
                         Saying.HEADLINE_NEARER_TO_FACT::with));
-    }
-
-    private static Sign sign(String feature, double value, Supplier<String> words) {
-        return new Sign(feature, value, "meaning", words);
     }
 }

@@ -4,33 +4,34 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
 /** Whom and what it is done to: how much of the question's words, names and numbers the entry says. */
 final class ObjectSigns {
     private ObjectSigns() {}
 
-    static List<Sign> of(QuestionSense question, EntrySense entry) {
+    static List<Sign> of(QuestionSense question, EntrySense entry, CommonWords common) {
         var signs = new ArrayList<Sign>();
-        var headline = entry.headline().content();
-        share("headline about", question.objects(), headline, signs);
-        share("about", question.objects(), entry.content(), signs);
+        share(Feature.HEADLINE_ABOUT, EntrySense.HEADLINE, question.objects(), entry, signs);
+        share(Feature.ABOUT, EntrySense.EVERYWHERE, question.objects(), entry, signs);
         named(question, entry, signs);
         numbers(question, entry, signs);
-        var foreign = 1 - entry.headlineWords().shareIn(question.words().all());
-        signs.add(new Sign("foreign words", foreign, "object", Saying.OTHER_THINGS::with));
+        signs.add(new Sign(Feature.FOREIGN_WORDS, 1 - common.shareOfHeadline(), Saying.OTHER_THINGS::with));
         return signs;
     }
 
-    private static void share(String feature, WeighedWords words, Set<String> content, List<Sign> signs) {
-        if (words.isAnyIn(content)) {
-            signs.add(new Sign(
-                    feature, words.shareIn(content), "object", () -> Saying.ABOUT.with(common(words.all(), content))));
+    private static void share(Feature feature, int places, WeighedWords words, EntrySense entry, List<Sign> signs) {
+        double share = words.shareIn(entry, places);
+        if (share > 0) {
+            signs.add(new Sign(feature, share, () -> Saying.ABOUT.with(common(words.all(), entry, places))));
         }
     }
 
-    private static String common(Collection<String> words, Set<String> content) {
-        return String.join(", ", words.stream().filter(content::contains).toList());
+    private static String common(Collection<String> words, EntrySense entry, int places) {
+        return String.join(
+                ", ",
+                words.stream()
+                        .filter(word -> (entry.places(word) & places) != 0)
+                        .toList());
     }
 
     private static void named(QuestionSense question, EntrySense entry, List<Sign> signs) {
@@ -39,16 +40,12 @@ final class ObjectSigns {
             return;
         }
         signs.add(
-                names.isAnyIn(entry.content())
+                names.isAnyIn(entry)
                         ? new Sign(
-                                "same names",
-                                names.shareIn(entry.content()),
-                                "object",
-                                () -> Saying.SAME_NAMES.with(common(names.all(), entry.content())))
-                        : Sign.of(
-                                "other names",
-                                "object",
-                                () -> Saying.OTHER_NAMES.with(String.join(", ", names.all()))));
+                                Feature.SAME_NAMES,
+                                names.shareIn(entry, EntrySense.EVERYWHERE),
+                                () -> Saying.SAME_NAMES.with(common(names.all(), entry, EntrySense.EVERYWHERE)))
+                        : Sign.of(Feature.OTHER_NAMES, () -> Saying.OTHER_NAMES.with(String.join(", ", names.all()))));
     }
 
     private static void numbers(QuestionSense question, EntrySense entry, List<Sign> signs) {
@@ -58,9 +55,8 @@ final class ObjectSigns {
         signs.add(
                 Collections.disjoint(question.numbers(), entry.numbers())
                         ? Sign.of(
-                                "no such number",
-                                "object",
+                                Feature.NO_SUCH_NUMBER,
                                 () -> Saying.NO_SUCH_NUMBER.with(String.join(", ", question.numbers())))
-                        : Sign.of("same number", "object", Saying.SAME_NUMBER::with));
+                        : Sign.of(Feature.SAME_NUMBER, Saying.SAME_NUMBER::with));
     }
 }

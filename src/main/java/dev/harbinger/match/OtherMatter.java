@@ -40,13 +40,13 @@ final class OtherMatter {
     }
 
     /** Whether those to whom it would be done do something against those who would do it: "TikTok sues Ofcom". */
-    private static boolean turnedAround(QuestionSense question, EntrySense.Sentence headline) {
+    private static boolean turnedAround(QuestionSense question, Sentence headline) {
         int subject = first(question.subjects(), headline);
         int other = first(question.others(), headline);
         return other < subject && subject < headline.tokens().size() && resists(other, headline);
     }
 
-    private static int first(List<ActorSense> actors, EntrySense.Sentence headline) {
+    private static int first(List<ActorSense> actors, Sentence headline) {
         return actors.stream()
                 .map(actor -> actor.in(headline))
                 .filter(found -> found != null && found.manner().isStrong())
@@ -55,7 +55,7 @@ final class OtherMatter {
                 .orElse(headline.tokens().size());
     }
 
-    private static boolean resists(int at, EntrySense.Sentence headline) {
+    private static boolean resists(int at, Sentence headline) {
         return headline.tokens().stream()
                 .skip(at + 1L)
                 .limit(BEHIND)

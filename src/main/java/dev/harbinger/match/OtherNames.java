@@ -15,11 +15,11 @@ final class OtherNames {
     /** Whether an entry names none of those that a question asks about, besides who acts, and its headline names others. */
     static boolean alone(QuestionSense question, EntrySense entry) {
         return !question.names().isEmpty()
-                && !question.names().isAnyIn(entry.content())
+                && !question.names().isAnyIn(entry)
                 && namesOthers(question, entry.headline());
     }
 
-    private static boolean namesOthers(QuestionSense question, EntrySense.Sentence headline) {
+    private static boolean namesOthers(QuestionSense question, Sentence headline) {
         var tokens = headline.tokens();
         if (isInCapitals(tokens)) {
             return false;
@@ -37,7 +37,7 @@ final class OtherNames {
     }
 
     /** Whether the question says the word too, or the catalogue knows whose name it is part of, which other signs weigh. */
-    private static boolean isKnown(int at, QuestionSense question, EntrySense.Sentence headline) {
+    private static boolean isKnown(int at, QuestionSense question, Sentence headline) {
         return question.words().contains(ContentWords.form(headline.tokens().get(at)))
                 || headline.actors().stream().anyMatch(mention -> mention.from() <= at && at < mention.to());
     }

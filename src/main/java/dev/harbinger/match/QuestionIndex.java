@@ -86,19 +86,15 @@ final class QuestionIndex {
 
     /** The questions that an entry of these terms might answer, in no order. */
     List<OpenQuestion> candidates(Collection<String> terms) {
-        return found(terms).all();
+        return candidates(terms, question -> true, Integer.MAX_VALUE);
     }
 
     /** Of the questions that an entry of these terms might answer and that are wanted those that share most with it. */
     List<OpenQuestion> candidates(Collection<String> terms, Predicate<OpenQuestion> wanted, int most) {
-        return found(terms).best(most, wanted);
-    }
-
-    private FoundQuestions found(Collection<String> terms) {
         var free = tallies.poll();
         var tally = free == null ? new Tally() : free;
         try {
-            return reading(() -> found(terms, tally));
+            return reading(() -> found(terms, tally, new BestQuestions(most, wanted)));
         } finally {
             tallies.add(tally);
         }
@@ -113,7 +109,7 @@ final class QuestionIndex {
         }
     }
 
-    private FoundQuestions found(Collection<String> terms, Tally tally) {
+    private List<OpenQuestion> found(Collection<String> terms, Tally tally, BestQuestions best) {
         tally.begin(vocabulary.size(), slots.size());
         var numbers = new int[terms.size()];
         int known = 0;
@@ -124,22 +120,21 @@ final class QuestionIndex {
                 numbers[known++] = number;
             }
         }
-        var found = new FoundQuestions();
         for (int i = 0; i < known; i++) {
-            walk(numbers[i], tally, found);
+            walk(numbers[i], tally, best);
         }
-        return found;
+        return best.all();
     }
 
-    private void walk(int term, Tally tally, FoundQuestions found) {
+    private void walk(int term, Tally tally, BestQuestions best) {
         var list = postings.of(term);
         int end = postings.length(term);
         for (int at = 0; at < end; at++) {
             int slot = Postings.slot(list[at]);
             if (tally.fills(slot, Postings.part(list[at]))) {
-                float shared = table.shared(slot, tally);
-                if (table.isReachedBy(shared, slot) && slots.get(slot) != null) {
-                    found.add(slots.get(slot), shared);
+                float shared = table.shared(slot, tally, best.bar());
+                if (shared >= 0) {
+                    best.add(slots.get(slot), shared);
                 }
             }
         }

@@ -3,7 +3,6 @@ package dev.harbinger.match;
 import dev.harbinger.text.ActLexicon;
 import dev.harbinger.text.ActWord;
 import dev.harbinger.text.ActorCatalog;
-import dev.harbinger.text.ActorMention;
 import dev.harbinger.text.ContentWords;
 import dev.harbinger.text.EventLexicon;
 import dev.harbinger.text.Quantities;
@@ -133,24 +132,6 @@ final class QuestionSense {
 
     List<ActorSense> others() {
         return others;
-    }
-
-    /** Whether a mention in a sentence is one of those whom the question names. */
-    boolean names(ActorMention mention, EntrySense.Sentence sentence) {
-        return named(subjects, mention, sentence) || named(others, mention, sentence);
-    }
-
-    private static boolean named(List<ActorSense> actors, ActorMention mention, EntrySense.Sentence sentence) {
-        for (var actor : actors) {
-            var found = actor.in(sentence);
-            if (found != null
-                    && found.manner().isStrong()
-                    && mention.from() - 1 <= found.at()
-                    && found.at() < mention.to()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**

@@ -14,8 +14,8 @@ import java.util.Map;
  * and {@code LeaningTraining}.
  */
 final class Rereading {
-    private static final LinearModel MODEL = LinearModel.read(Rereading.class, "weights-of-reading.txt");
-    private static final LinearModel NO = LinearModel.read(Rereading.class, "weights-of-no-by-reading.txt");
+    private static final Weights MODEL = Weights.read("weights-of-reading.txt");
+    private static final Weights NO = Weights.read("weights-of-no-by-reading.txt");
 
     /** What the signs give less than this is not read, which costs more. */
     private static final double WORTH = 0.015;
@@ -95,9 +95,9 @@ final class Rereading {
                 ? read
                 : new Read(CrossEncoder.read(AskedByName.of(question, entry), headline), read.otherMatter());
         return List.of(
-                new Sign("signs", oddsOfNo, "signs", () -> "the signs"),
-                new Sign("read", read.no(), "reading", () -> "read together"),
-                new Sign("headline read", again.no(), "reading", () -> "the headline read with it"));
+                new Sign(Feature.SIGNS, oddsOfNo, () -> "the signs"),
+                new Sign(Feature.READ, read.no(), () -> "read together"),
+                new Sign(Feature.HEADLINE_READ, again.no(), () -> "the headline read with it"));
     }
 
     static boolean isWorth(double likelihood) {
@@ -111,23 +111,18 @@ final class Rereading {
     static List<Sign> signs(double odds, List<Sign> bySigns, Read read) {
         var percent = String.format(Locale.ROOT, "%.0f", 100 * read.answer().any());
         var signs = new ArrayList<Sign>();
-        signs.add(new Sign("signs", odds, "signs", () -> "the signs"));
-        signs.add(new Sign("read", read.any(), "reading", () -> Saying.READING.with(percent)));
+        signs.add(new Sign(Feature.SIGNS, odds, () -> "the signs"));
+        signs.add(new Sign(Feature.READ, read.any(), () -> Saying.READING.with(percent)));
         for (var sign : bySigns) {
-            if (sign.feature().equals("near")) {
+            if (sign.feature() == Feature.NEAR) {
                 double nearer = read.near(sign.value() - USUALLY_NEAR);
-                signs.add(again(sign, "nearer", nearer));
-                signs.add(again(sign, "nearer squared", nearer * nearer));
-            } else if (sign.feature().equals("foreign words")) {
-                signs.add(new Sign("more foreign words", sign.value() - USUALLY_FOREIGN, "reading", sign.words()));
+                signs.add(new Sign(Feature.NEARER, nearer, sign.words()));
+                signs.add(new Sign(Feature.NEARER_SQUARED, nearer * nearer, sign.words()));
+            } else if (sign.feature() == Feature.FOREIGN_WORDS) {
+                signs.add(new Sign(Feature.MORE_FOREIGN_WORDS, sign.value() - USUALLY_FOREIGN, sign.words()));
             }
         }
         return signs;
-    }
-
-    /** What the signs weighed without knowing of a reading, weighed once more beside it. */
-    private static Sign again(Sign sign, String feature, double value) {
-        return new Sign(feature, value, sign.kind(), sign.words());
     }
 
     private static double logOdds(double probability) {
@@ -135,7 +130,7 @@ final class Rereading {
     }
 
     double likelihood() {
-        return LinearModel.logistic(read.holding(odds, odds(MODEL, signs)));
+        return LinearModel.logistic(read.holding(odds, MODEL.odds(signs)));
     }
 
     /** The judgement, with what the reasons of the signs are worth still. */
@@ -144,7 +139,7 @@ final class Rereading {
     }
 
     private Leaning leaning() {
-        return odds(NO, signsOfNo(oddsOfNo, question, entry, read)) > 0 ? Leaning.NO : Leaning.YES;
+        return NO.odds(signsOfNo(oddsOfNo, question, entry, read)) > 0 ? Leaning.NO : Leaning.YES;
     }
 
     /** Of each kind there is one reason, in the words of the first. */
@@ -155,22 +150,12 @@ final class Rereading {
                 (one, other) -> new Reason(one.kind(), one.text(), one.weight() + other.weight()));
     }
 
-    private static double odds(LinearModel model, List<Sign> signs) {
-        return model.weight("bias")
-                + signs.stream()
-                        .mapToDouble(sign -> sign.value() * model.weight(sign.feature()))
-                        .sum();
-    }
-
     /** The reasons of the signs, each by what is left of it, and that of the reading; strongest first. */
     private List<Reason> reasons(List<Reason> ofSigns) {
         var reasons = new LinkedHashMap<String, Reason>();
         ofSigns.forEach(reason ->
-                add(new Reason(reason.kind(), reason.text(), MODEL.weight("signs") * reason.weight()), reasons));
-        signs.stream()
-                .skip(1)
-                .forEach(sign -> add(
-                        new Reason(sign.kind(), sign.text(), MODEL.weight(sign.feature()) * sign.value()), reasons));
+                add(new Reason(reason.kind(), reason.text(), MODEL.of(Feature.SIGNS) * reason.weight()), reasons));
+        signs.stream().skip(1).forEach(sign -> add(new Reason(sign.kind(), sign.text(), MODEL.of(sign)), reasons));
         return reasons.values().stream()
                 .filter(reason -> Math.abs(reason.weight()) >= LEAST_SHOWN)
                 .sorted(Comparator.comparingDouble((Reason reason) -> Math.abs(reason.weight()))

@@ -3,22 +3,19 @@ package dev.harbinger.match;
 import java.util.function.Supplier;
 
 /**
- * Something that a judgement may rest on.
+ * Something that a judgement rests on.
  *
- * @param feature its name in the data file of weights
- * @param value how much of it there is, mostly 1
- * @param kind what it is about, such as {@code actor} or {@code event}
+ * @param value how much of the feature there is, mostly 1
  * @param words for people; worded when asked for, as most judgements are never shown
- * @param isJoint whether it only says what others say together
  */
-record Sign(String feature, double value, String kind, Supplier<String> words, boolean isJoint) {
-    /** A sign of its own. */
-    Sign(String feature, double value, String kind, Supplier<String> words) {
-        this(feature, value, kind, words, false);
+record Sign(Feature feature, double value, Supplier<String> words) {
+    static Sign of(Feature feature, Supplier<String> words) {
+        return new Sign(feature, 1, words);
     }
 
-    static Sign of(String feature, String kind, Supplier<String> words) {
-        return new Sign(feature, 1, kind, words);
+    /** What it is about. */
+    String kind() {
+        return feature.kind();
     }
 
     /** What it says to people. */

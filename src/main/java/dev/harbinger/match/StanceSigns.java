@@ -4,7 +4,6 @@ import dev.harbinger.text.Stance;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -14,14 +13,17 @@ final class StanceSigns {
             "\\b(?:no|not|never|without|nor|neither|won['’]t|isn['’]t|doesn['’]t|didn['’]t|can['’]t|cannot|nobody|none)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Map<Stance, String> IN_HEADLINE = names("headline ");
-    private static final Map<Stance, String> IN_TEXT = names("text ");
+    private static final Map<Stance, Feature> IN_HEADLINE = features("HEADLINE_");
+    private static final Map<Stance, Feature> IN_TEXT = features("TEXT_");
 
     private StanceSigns() {}
 
-    static List<Sign> of(QuestionSense question, EntrySense entry) {
+    static List<Sign> of(EntrySense entry, CommonWords common) {
         var signs = new ArrayList<>(entry.headline().stances());
-        entry.closest(question).ifPresent(sentence -> signs.addAll(sentence.stances()));
+        var closest = common.closest();
+        if (closest != null) {
+            signs.addAll(closest.stances());
+        }
         signs.addAll(entry.refusals());
         return signs;
     }
@@ -36,18 +38,18 @@ final class StanceSigns {
         return of(sentence, IN_TEXT);
     }
 
-    private static Map<Stance, String> names(String where) {
-        var names = new EnumMap<Stance, String>(Stance.class);
+    private static Map<Stance, Feature> features(String where) {
+        var features = new EnumMap<Stance, Feature>(Stance.class);
         for (var stance : Stance.values()) {
-            names.put(stance, where + stance.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+            features.put(stance, Feature.valueOf(where + stance.name()));
         }
-        return names;
+        return features;
     }
 
-    private static List<Sign> of(String sentence, Map<Stance, String> names) {
+    private static List<Sign> of(String sentence, Map<Stance, Feature> features) {
         var signs = new ArrayList<Sign>();
         for (var reading : Stance.of(sentence)) {
-            signs.add(Sign.of(names.get(reading.stance()), "stance", () -> text(reading)));
+            signs.add(Sign.of(features.get(reading.stance()), () -> text(reading)));
         }
         return signs;
     }
@@ -56,10 +58,10 @@ final class StanceSigns {
     static List<Sign> ofWords(String headline) {
         var signs = new ArrayList<Sign>();
         if (NEGATION.matcher(headline).find()) {
-            signs.add(Sign.of("headline negation", "stance", Saying.SAYS_NO::with));
+            signs.add(Sign.of(Feature.HEADLINE_NEGATION, Saying.SAYS_NO::with));
         }
         if (headline.strip().endsWith("?")) {
-            signs.add(Sign.of("headline asks", "stance", Saying.ONLY_ASKS::with));
+            signs.add(Sign.of(Feature.HEADLINE_ASKS, Saying.ONLY_ASKS::with));
         }
         return signs;
     }

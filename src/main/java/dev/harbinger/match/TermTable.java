@@ -20,8 +20,14 @@ final class TermTable {
     private static final double LEAST_RARITY = 0.05;
     private static final float ROUNDING = 1e-3f;
 
-    /** A term has four cells: its number, its group, and the bits of its weight and of the share of it that counts. */
+    /**
+     * A term has four cells: its group and number, and the bits of its weight, of what it and all lighter terms can weigh
+     * together, and of the share of it that counts.
+     */
     private static final int CELLS = 4;
+
+    private static final int NUMBER_BITS = 26;
+    private static final int NUMBER = (1 << NUMBER_BITS) - 1;
 
     private static final int ROOM = 64;
 
@@ -38,8 +44,7 @@ final class TermTable {
         var counted = QuestionTerms.of(question);
         int at = begin(CELLS * counted.size());
         for (Map.Entry<String, QuestionTerms.Counted> term : counted.entrySet()) {
-            cells[at] = vocabulary.use(term.getKey());
-            cells[at + 1] = term.getValue().group();
+            cells[at] = term.getValue().group() << NUMBER_BITS | vocabulary.use(term.getKey());
             cells[at + 3] = Float.floatToRawIntBits(term.getValue().share());
             at += CELLS;
         }
@@ -69,10 +74,11 @@ final class TermTable {
         return at;
     }
 
-    /** One question less has the terms of a slot. */
+    /** Gives up a slot: no entry reaches it any more, and one question less has its terms. */
     void release(int slot, Vocabulary vocabulary) {
+        needed[slot] = Float.POSITIVE_INFINITY;
         for (int at = starts[slot]; at < starts[slot + 1]; at += CELLS) {
-            vocabulary.release(cells[at]);
+            vocabulary.release(number(at));
         }
     }
 
@@ -81,12 +87,15 @@ final class TermTable {
         double all = Math.log(questions + 1.0);
         int first = starts[slot];
         for (int at = first; at < starts[slot + 1]; at += CELLS) {
-            var rarity = all - Math.log(Math.max(1, vocabulary.uses(cells[at])));
+            var rarity = all - Math.log(Math.max(1, vocabulary.uses(number(at))));
             var share = Float.intBitsToFloat(cells[at + 3]);
-            cells[at + 2] = Float.floatToRawIntBits((float) (share * Math.max(LEAST_RARITY, rarity)));
+            cells[at + 1] = Float.floatToRawIntBits((float) (share * Math.max(LEAST_RARITY, rarity)));
             for (int i = at; i > first && weight(i) > weight(i - CELLS); i -= CELLS) {
                 swap(i, i - CELLS);
             }
+        }
+        for (int at = first; at < starts[slot + 1]; at += CELLS) {
+            cells[at + 2] = Float.floatToRawIntBits(weight(at, starts[slot + 1]));
         }
         needed[slot] = (float) Math.min(NEED * all, MOST_OF_ALL * weight(first, starts[slot + 1]));
     }
@@ -100,28 +109,30 @@ final class TermTable {
         }
         var posted = needed[slot] - weight(end, last) - ROUNDING;
         for (int at = starts[slot]; at < end; at += CELLS) {
-            postings.add(cells[at], slot, (int) Math.ceil(weight(at) / posted * Postings.FULL));
+            postings.add(number(at), slot, (int) Math.ceil(weight(at) / posted * Postings.FULL));
         }
     }
 
-    /** Whether terms of such a weight are what a slot needs. */
-    boolean isReachedBy(float shared, int slot) {
-        return shared >= needed[slot] - ROUNDING;
-    }
-
-    /** What the terms of a slot weigh together that an entry has; of a group only the weightiest counts. */
-    float shared(int slot, Tally entry) {
+    /**
+     * What the terms of a slot weigh together that an entry has; of a group only the weightiest counts. Less than nothing if
+     * that is not what the slot needs, or surely no more than a bar.
+     */
+    float shared(int slot, Tally entry, float bar) {
+        float least = Math.max(needed[slot] - ROUNDING, bar);
         float shared = 0;
         long seen = 0;
         int end = starts[slot + 1];
         for (int at = starts[slot]; at < end; at += CELLS) {
-            if (entry.has(cells[at])) {
+            if (shared + rest(at) < least - ROUNDING) {
+                return -1;
+            }
+            if (entry.has(number(at))) {
                 long group = group(at);
                 shared += (seen & group) == 0 ? weight(at) : 0;
                 seen |= group;
             }
         }
-        return shared;
+        return shared >= least ? shared : -1;
     }
 
     /** What the terms in some cells can weigh together. */
@@ -136,13 +147,22 @@ final class TermTable {
         return sum;
     }
 
+    private int number(int at) {
+        return cells[at] & NUMBER;
+    }
+
     private float weight(int at) {
+        return Float.intBitsToFloat(cells[at + 1]);
+    }
+
+    /** What a term and all lighter ones of its slot can weigh together. */
+    private float rest(int at) {
         return Float.intBitsToFloat(cells[at + 2]);
     }
 
     /** The bit of a term's group; none for a term that counts by itself. */
     private long group(int at) {
-        return 1L << cells[at + 1] & ~1L;
+        return 1L << (cells[at] >>> NUMBER_BITS) & ~1L;
     }
 
     private void swap(int one, int other) {

@@ -20,16 +20,16 @@ final class ToldWords {
      */
     record Word(String form, String feature) {}
 
-    private final EntrySense.Sentence sentence;
+    private final Sentence sentence;
     private final List<String> forms;
     private final List<Word> words = new ArrayList<>();
 
-    private ToldWords(EntrySense.Sentence sentence) {
+    private ToldWords(Sentence sentence) {
         this.sentence = sentence;
         forms = sentence.tokens().stream().map(ContentWords::form).toList();
     }
 
-    static ToldWords ofHeadline(EntrySense.Sentence headline) {
+    static ToldWords ofHeadline(Sentence headline) {
         var told = new ToldWords(headline);
         int clause = told.firstClause();
         told.read(0, clause, "headline word ");
@@ -37,7 +37,7 @@ final class ToldWords {
         return told;
     }
 
-    static ToldWords ofText(EntrySense.Sentence sentence) {
+    static ToldWords ofText(Sentence sentence) {
         var told = new ToldWords(sentence);
         told.read(0, told.length(), "text word ");
         return told;
@@ -75,7 +75,7 @@ final class ToldWords {
 
     private void read(int from, int to, String where) {
         for (int i = from; i < to; i++) {
-            var token = sentence.tokens().get(i);
+            var token = sentence.tagged().get(i);
             if (token.isWord() && (i == 0 || token.isVerb() || !token.isCapitalised())) {
                 words.add(word(where, i));
             }

@@ -36,26 +36,34 @@ final class WeighedWords {
         return all.contains(word);
     }
 
-    boolean isAnyIn(Set<String> content) {
+    int size() {
+        return words.length;
+    }
+
+    String word(int index) {
+        return words[index];
+    }
+
+    /** The {@link WordRarity} of a word. */
+    double weight(int index) {
+        return rarities[index];
+    }
+
+    boolean isAnyIn(EntrySense entry) {
         for (var word : words) {
-            if (content.contains(word)) {
+            if (entry.places(word) != 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** What the words weigh together that a text has. */
-    double weightIn(Set<String> content) {
+    /** The share, 0 to 1, of what all weigh that some sentences of an entry have, given as bits. */
+    double shareIn(EntrySense entry, int places) {
         double common = 0;
-        for (int i = 0; i < rarities.length; i++) {
-            common += content.contains(words[i]) ? rarities[i] : 0;
+        for (int i = 0; i < words.length; i++) {
+            common += (entry.places(words[i]) & places) != 0 ? rarities[i] : 0;
         }
-        return common;
-    }
-
-    /** Their share, 0 to 1, of what all weigh. */
-    double shareIn(Set<String> content) {
-        return weight == 0 ? 0 : weightIn(content) / weight;
+        return weight == 0 ? 0 : common / weight;
     }
 }

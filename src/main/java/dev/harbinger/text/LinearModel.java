@@ -28,10 +28,18 @@ public final class LinearModel {
         return weights.getOrDefault(feature, 0.0);
     }
 
+    /** The log-odds that these features give. */
+    public double odds(Collection<String> features) {
+        double odds = weight(BIAS);
+        for (var feature : features) {
+            odds += weight(feature);
+        }
+        return odds;
+    }
+
     /** The probability, 0 to 1, that these features speak for. */
     public double probability(Collection<String> features) {
-        return logistic(
-                weight(BIAS) + features.stream().mapToDouble(this::weight).sum());
+        return logistic(odds(features));
     }
 
     /** The probability of log-odds. */

@@ -6,6 +6,7 @@ import dev.harbinger.text.Training;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,17 @@ class JudgeTraining {
     private static final Pattern SPEAKS_AGAINST = Pattern.compile(
             "(?:headline |text )?(?:considered|urged|scheduled|hearsay|background|asks|another act)|stranger first|compatriot first"
                     + "|another country.*|no (?:actor|others|act|such number)|other names|act thought of|.*, but thought of|happened but considered|foreign words");
+
+    private static final Set<Feature> CONCERNS = EnumSet.of(
+            Feature.ABOUT,
+            Feature.HEADLINE_SAME_WORD,
+            Feature.TEXT_SAME_WORD,
+            Feature.HEADLINE_ACTOR_NAMED,
+            Feature.HEADLINE_ACTOR_BY_ANOTHER_NAME,
+            Feature.HEADLINE_ACTOR_OF_THE_KIND,
+            Feature.TEXT_ACTOR_NAMED,
+            Feature.TEXT_ACTOR_BY_ANOTHER_NAME,
+            Feature.TEXT_ACTOR_OF_THE_KIND);
 
     private record Shown(LabelledPairs.Pair pair, List<Sign> signs) {}
 
@@ -146,10 +158,8 @@ class JudgeTraining {
     /** Entries that share nothing with a question teach nothing. */
     private static boolean mayConcern(List<Sign> signs) {
         return signs.stream()
-                .anyMatch(sign -> sign.feature().equals("about")
-                        || sign.feature().endsWith(" same word")
-                        || sign.feature().equals("near") && sign.value() > NEAR
-                        || sign.feature().matches("(?:headline|text) actor (?:named|by another name|of the kind)"));
+                .anyMatch(sign ->
+                        CONCERNS.contains(sign.feature()) || sign.feature() == Feature.NEAR && sign.value() > NEAR);
     }
 
     private static List<Regression.Example> examples(List<Shown> shown, Set<String> without, boolean meaning) {
@@ -159,7 +169,7 @@ class JudgeTraining {
                         features(one.signs().stream()
                                 .filter(sign -> !without.contains(sign.kind()))
                                 .filter(sign -> meaning || !sign.kind().equals("meaning"))
-                                .filter(sign -> meaning || !sign.feature().startsWith("near,"))
+                                .filter(sign -> meaning || sign.feature() != Feature.NEAR_BUT_THOUGHT_OF)
                                 .toList()),
                         one.pair().label().resolves()))
                 .toList();
@@ -167,7 +177,7 @@ class JudgeTraining {
 
     private static Map<String, Double> features(List<Sign> signs) {
         var features = new LinkedHashMap<String, Double>();
-        signs.forEach(sign -> features.putIfAbsent(sign.feature(), sign.value()));
+        signs.forEach(sign -> features.putIfAbsent(sign.feature().inFile(), sign.value()));
         return features;
     }
 

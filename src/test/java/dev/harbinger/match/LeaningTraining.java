@@ -63,12 +63,12 @@ class LeaningTraining {
     }
 
     private static Answer answer(String set, LabelledPairs.Pair pair, boolean reads) {
-        var signs = LeaningSigns.of(Judge.words(pair.question(), pair.entry()), pair.question(), pair.entry());
+        var words = LeaningFeatures.of(Judge.words(pair.question(), pair.entry()), pair.question(), pair.entry());
         return new Answer(
                 set,
                 pair.id(),
                 pair.label() == LabelledPairs.Label.RESOLVES_NO,
-                signs.stream().map(Sign::feature).distinct().toList(),
+                words.stream().distinct().toList(),
                 reads ? read(pair.question(), pair.entry()) : List.of());
     }
 
@@ -78,7 +78,7 @@ class LeaningTraining {
 
     private static Map<String, Double> both(double odds, Answer answer) {
         var both = new LinkedHashMap<String, Double>();
-        answer.read().forEach(sign -> both.put(sign.feature(), sign.value()));
+        answer.read().forEach(sign -> both.put(sign.feature().inFile(), sign.value()));
         both.put("signs", odds);
         return both;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.harbinger.text.SignalType;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LeaningWordsTest {
@@ -13,10 +14,8 @@ class LeaningWordsTest {
         return new QuestionSense(question, SignalType.SECURITY_INCIDENT, List.of());
     }
 
-    private static List<String> words(QuestionSense question, String title, String text) {
-        return LeaningWords.of(question, new EntrySense(title, text, false)).stream()
-                .map(Sign::feature)
-                .toList();
+    private static Set<String> words(QuestionSense question, String title, String text) {
+        return LeaningWords.of(question, new EntrySense(title, text, false));
     }
 
     @Test

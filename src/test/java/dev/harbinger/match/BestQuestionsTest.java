@@ -5,20 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.harbinger.text.SignalType;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class FoundQuestionsTest {
-    private final FoundQuestions found = new FoundQuestions();
+class BestQuestionsTest {
+    private final Map<Long, Float> shares = new LinkedHashMap<>();
 
     private void add(long id, float shared) {
-        found.add(new OpenQuestion(id, 0, "Will it?", SignalType.OTHER, List.of(), Instant.EPOCH, null), shared);
+        shares.put(id, shared);
     }
 
     private List<Long> best(int most, long... unwanted) {
-        return found.best(most, question -> Arrays.stream(unwanted).noneMatch(id -> id == question.id())).stream()
-                .map(OpenQuestion::id)
-                .toList();
+        var best = new BestQuestions(most, question -> Arrays.stream(unwanted).noneMatch(id -> id == question.id()));
+        shares.forEach((id, shared) -> best.add(
+                new OpenQuestion(id, 0, "Will it?", SignalType.OTHER, List.of(), Instant.EPOCH, null), shared));
+        return best.all().stream().map(OpenQuestion::id).toList();
     }
 
     @Test
