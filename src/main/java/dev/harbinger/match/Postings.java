@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class Postings {
     /** The parts of a question that an entry answers add up to this at least. */
-    static final int FULL = 200;
+    static final int FULL = 100;
 
     /** So many slots fit. */
     static final int MOST_SLOTS = 1 << 24;
@@ -47,7 +47,7 @@ final class Postings {
         if (lengths[term] == list.length) {
             list = Arrays.copyOf(list, 1 + list.length * 3 / 2);
         }
-        list[lengths[term]++] = slot << PART_BITS | Math.min(FULL, part);
+        list[lengths[term]++] = slot << PART_BITS | Math.min(PART_MASK, part);
         lists[term] = list;
     }
 

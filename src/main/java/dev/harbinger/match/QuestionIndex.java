@@ -121,17 +121,26 @@ final class QuestionIndex {
             }
         }
         for (int i = 0; i < known; i++) {
-            walk(numbers[i], tally, best);
+            walk(numbers[i], tally);
         }
+        choose(tally, best);
         return best.all();
     }
 
-    private void walk(int term, Tally tally, BestQuestions best) {
+    private void walk(int term, Tally tally) {
         var list = postings.of(term);
         int end = postings.length(term);
         for (int at = 0; at < end; at++) {
-            int slot = Postings.slot(list[at]);
-            if (tally.fills(slot, Postings.part(list[at]))) {
+            tally.meet(Postings.slot(list[at]), Postings.part(list[at]));
+        }
+    }
+
+    /** Looks closely only at what may still be one of the best. */
+    private void choose(Tally tally, BestQuestions best) {
+        var ranking = tally.ranking(table);
+        for (int step = ranking.highest(); step >= 0 && Ranking.most(step) > best.bar(); step--) {
+            for (int at = ranking.first(step); at != Ranking.NONE; at = ranking.next(at)) {
+                int slot = ranking.slot(at);
                 float shared = table.shared(slot, tally, best.bar());
                 if (shared >= 0) {
                     best.add(slots.get(slot), shared);

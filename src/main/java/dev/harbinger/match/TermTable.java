@@ -34,8 +34,11 @@ final class TermTable {
     private int[] cells = new int[ROOM * CELLS];
     /** Where the cells of each slot begin, and behind the last slot where they end. */
     private int[] starts = new int[ROOM];
-    /** What each slot needs. */
+    /** What each slot needs; how much of it the posted terms must bring at least; and what the others can weigh together. */
     private float[] needed = new float[ROOM];
+
+    private float[] posted = new float[ROOM];
+    private float[] unposted = new float[ROOM];
 
     private int size;
 
@@ -69,6 +72,8 @@ final class TermTable {
         if (size + 1 == starts.length) {
             starts = Arrays.copyOf(starts, starts.length * 3 / 2);
             needed = Arrays.copyOf(needed, starts.length);
+            posted = Arrays.copyOf(posted, starts.length);
+            unposted = Arrays.copyOf(unposted, starts.length);
         }
         starts[size + 1] = at + length;
         return at;
@@ -107,10 +112,16 @@ final class TermTable {
         while (end < last && weight(end, last) > UNPOSTED * needed[slot]) {
             end += CELLS;
         }
-        var posted = needed[slot] - weight(end, last) - ROUNDING;
+        unposted[slot] = weight(end, last);
+        posted[slot] = needed[slot] - unposted[slot] - ROUNDING;
         for (int at = starts[slot]; at < end; at += CELLS) {
-            postings.add(number(at), slot, (int) Math.ceil(weight(at) / posted * Postings.FULL));
+            postings.add(number(at), slot, (int) Math.ceil(weight(at) / posted[slot] * Postings.FULL));
         }
+    }
+
+    /** The most that an entry shares with a slot of which it met so many posted parts. */
+    float most(int slot, int met) {
+        return met * posted[slot] / Postings.FULL + unposted[slot] + ROUNDING;
     }
 
     /**
