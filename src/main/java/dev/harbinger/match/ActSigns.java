@@ -1,24 +1,24 @@
 package dev.harbinger.match;
 
-import dev.harbinger.text.ActWord;
+import dev.harbinger.text.SignalType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What: whether the entry tells of the act that the question asks about, of its contrary, or of something else. */
 final class ActSigns {
     private static final ActSigns HEADLINE = new ActSigns(
-            EntrySense.HEADLINE,
+            Places.HEADLINE,
             Feature.HEADLINE_SAME_WORD,
             Feature.HEADLINE_SAME_ACT,
             Feature.HEADLINE_SAME_MATTER,
             Feature.HEADLINE_CONTRARY_ACT,
             Feature.HEADLINE_ACT_OF_THE_KIND);
     private static final ActSigns TEXT = new ActSigns(
-            EntrySense.BELOW_HEADLINE,
+            Places.BELOW_HEADLINE,
             Feature.TEXT_SAME_WORD,
             Feature.TEXT_SAME_ACT,
             Feature.TEXT_SAME_MATTER,
@@ -50,9 +50,9 @@ final class ActSigns {
 
     static List<Sign> of(QuestionSense question, EntrySense entry) {
         var signs = new ArrayList<Sign>();
-        HEADLINE.add(question, entry, List.of(entry.headline()), signs);
+        HEADLINE.add(question, entry, signs);
         var headline = !signs.isEmpty();
-        TEXT.add(question, entry, entry.body(), signs);
+        TEXT.add(question, entry, signs);
         var none = signs.isEmpty();
         if (!headline && entry.headline().tellsAnAct()) {
             signs.add(Sign.of(Feature.HEADLINE_ANOTHER_ACT, Saying.ANOTHER_ACT::with));
@@ -63,74 +63,74 @@ final class ActSigns {
         return signs;
     }
 
-    private void add(QuestionSense question, EntrySense entry, List<Sentence> sentences, List<Sign> signs) {
-        var words = words(question, entry);
-        var same = said(sentences, question::does);
-        var nouns = said(sentences, question::isAbout);
-        var contrary = said(sentences, question::isDeniedBy);
-        var kind = ofTheKind(question, sentences);
-        if (!words.isEmpty()) {
-            signs.add(Sign.of(sameWord, () -> Saying.SAME_WORD.with(String.join(", ", sorted(words)))));
-        }
-        if (!same.isEmpty()) {
-            signs.add(Sign.of(sameAct, () -> Saying.SAME_ACT.with(quoted(same))));
-        }
-        if (!nouns.isEmpty()) {
-            signs.add(Sign.of(sameMatter, () -> Saying.SAME_MATTER.with(quoted(nouns))));
-        }
-        if (!same.containsAll(contrary)) {
-            signs.add(Sign.of(contraryAct, () -> Saying.CONTRARY_ACT.with(quoted(without(same, contrary)))));
-        }
-        if (!kind.isEmpty()) {
+    private void add(QuestionSense question, EntrySense entry, List<Sign> signs) {
+        if ((entry.words().ofAny(question.acts()) & places) != 0) {
             signs.add(Sign.of(
-                    actOfTheKind, () -> Saying.ACT_OF_THE_KIND.with(quoted(kind), Saying.named(question.type()))));
+                    sameWord, () -> Saying.SAME_WORD.with(String.join(", ", sorted(words(question, entry))))));
+        }
+        if (tells(question.mainActs(), entry)) {
+            signs.add(Sign.of(sameAct, () -> Saying.SAME_ACT.with(quoted(said(question.mainActs(), entry)))));
+        }
+        if (tells(question.nounActs(), entry)) {
+            signs.add(Sign.of(sameMatter, () -> Saying.SAME_MATTER.with(quoted(said(question.nounActs(), entry)))));
+        }
+        if (tells(question.contraries(), entry)) {
+            addContrary(question, entry, signs);
+        }
+        if ((entry.events().of(question.type()) & places) != 0) {
+            signs.add(Sign.of(
+                    actOfTheKind,
+                    () -> Saying.ACT_OF_THE_KIND.with(
+                            quoted(ofTheKind(question.type(), entry)), Saying.named(question.type()))));
         }
     }
 
-    /** The words of the question's act that the sentences have. */
+    /** Words that may tell the act itself tell nothing contrary. */
+    private void addContrary(QuestionSense question, EntrySense entry, List<Sign> signs) {
+        var contrary = said(question.contraries(), entry);
+        contrary.removeAll(said(question.mainActs(), entry));
+        if (!contrary.isEmpty()) {
+            signs.add(Sign.of(contraryAct, () -> Saying.CONTRARY_ACT.with(quoted(contrary))));
+        }
+    }
+
+    private boolean tells(Set<String> acts, EntrySense entry) {
+        return (entry.acts().ofAny(acts) & places) != 0;
+    }
+
     private List<String> words(QuestionSense question, EntrySense entry) {
-        List<String> words = List.of();
-        for (var word : question.acts()) {
-            if ((entry.places(word) & places) != 0) {
-                words = with(words, word);
-            }
-        }
-        return words;
+        return question.acts().stream()
+                .filter(word -> (entry.words().of(word) & places) != 0)
+                .toList();
     }
 
-    /** Most lists stay empty. */
-    private static List<String> with(List<String> words, String word) {
-        var all = words.isEmpty() ? new ArrayList<String>() : words;
-        all.add(word);
-        return all;
-    }
-
-    private static List<String> without(List<String> some, List<String> words) {
-        return words.stream().filter(word -> !some.contains(word)).toList();
-    }
-
-    private static List<String> said(List<Sentence> sentences, Predicate<ActWord> wanted) {
-        List<String> said = List.of();
-        for (var sentence : sentences) {
+    /** The words of the sentences that tell one of some acts. */
+    private List<String> said(Set<String> acts, EntrySense entry) {
+        var said = new ArrayList<String>();
+        for (var sentence : sentences(entry)) {
             for (var act : sentence.acts()) {
-                if (wanted.test(act)) {
-                    said = with(said, sentence.words(act.from(), act.to()));
+                if (!Collections.disjoint(acts, act.acts())) {
+                    said.add(sentence.words(act.from(), act.to()));
                 }
             }
         }
         return said;
     }
 
-    private static List<String> ofTheKind(QuestionSense question, List<Sentence> sentences) {
-        List<String> said = List.of();
-        for (var sentence : sentences) {
+    private List<String> ofTheKind(SignalType type, EntrySense entry) {
+        var said = new ArrayList<String>();
+        for (var sentence : sentences(entry)) {
             for (var event : sentence.events()) {
-                if (event.type() == question.type()) {
-                    said = with(said, sentence.words(event.from(), event.to()));
+                if (event.type() == type) {
+                    said.add(sentence.words(event.from(), event.to()));
                 }
             }
         }
         return said;
+    }
+
+    private List<Sentence> sentences(EntrySense entry) {
+        return this == HEADLINE ? List.of(entry.headline()) : entry.body();
     }
 
     private static Set<String> sorted(List<String> words) {

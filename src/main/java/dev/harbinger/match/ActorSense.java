@@ -129,26 +129,21 @@ final class ActorSense {
     /** The sentences of an entry that name the actor, as bits; costs less than to look how each does. */
     int placesIn(EntrySense entry) {
         int places = 0;
-        for (int i = 0; i < entry.sentences().size(); i++) {
-            if (isMentioned(entry.sentences().get(i).actors())) {
-                places |= 1 << i;
+        for (var mentioned : entry.mentioned()) {
+            if (mayBe(mentioned.who())) {
+                places |= mentioned.places();
             }
         }
         for (var words : names) {
-            places |= entry.placesOfAll(words);
+            places |= entry.words().ofAll(words);
         }
         return places;
     }
 
-    private boolean isMentioned(List<ActorMention> mentions) {
-        for (var mention : mentions) {
-            if (!country.isEmpty() && country.equals(mention.country())
-                    || body != null && mention.actor() == body
-                    || isOne(mention)) {
-                return true;
-            }
-        }
-        return false;
+    private boolean mayBe(ActorMention mention) {
+        return !country.isEmpty() && country.equals(mention.country())
+                || body != null && mention.actor() == body
+                || isOne(mention);
     }
 
     /** How a sentence names the actor; null if it does not. */

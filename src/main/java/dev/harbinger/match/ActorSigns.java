@@ -53,8 +53,8 @@ final class ActorSigns {
         var named = new ArrayList<Named>(actors.size());
         for (var actor : actors) {
             int places = actor.placesIn(entry);
-            var inHeadline = (places & EntrySense.HEADLINE) == 0 ? null : actor.in(entry.headline());
-            named.add(new Named(actor, places & ~EntrySense.HEADLINE, inHeadline));
+            var inHeadline = (places & Places.HEADLINE) == 0 ? null : actor.in(entry.headline());
+            named.add(new Named(actor, places & ~Places.HEADLINE, inHeadline));
         }
         return named;
     }

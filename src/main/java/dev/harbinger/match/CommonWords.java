@@ -10,7 +10,7 @@ final class CommonWords {
         weights = new double[entry.sentences().size()];
         var words = question.words();
         for (int i = 0; i < words.size(); i++) {
-            for (int places = entry.places(words.word(i)); places != 0; places &= places - 1) {
+            for (int places = entry.words().of(words.word(i)); places != 0; places &= places - 1) {
                 weights[Integer.numberOfTrailingZeros(places)] += words.weight(i);
             }
         }

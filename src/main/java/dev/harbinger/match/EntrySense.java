@@ -1,16 +1,15 @@
 package dev.harbinger.match;
 
-import dev.harbinger.text.ActorMention;
+import dev.harbinger.text.ActLexicon;
+import dev.harbinger.text.EventLexicon;
 import dev.harbinger.text.Quantities;
 import dev.harbinger.text.SentenceEmbedding;
 import dev.harbinger.text.Sentences;
+import dev.harbinger.text.SignalType;
 import dev.harbinger.text.Span;
 import dev.harbinger.text.WordRarity;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,26 +18,15 @@ import java.util.stream.Stream;
  */
 final class EntrySense {
     private static final int MOST_SENTENCES = 6;
-    private static final int NOWHERE = 0;
-
-    /** The headline, as bits. */
-    static final int HEADLINE = 1;
-
-    /** All sentences but the headline, as bits. */
-    static final int BELOW_HEADLINE = ~HEADLINE;
-
-    /** All sentences, as bits. */
-    static final int EVERYWHERE = -1;
-
     private final List<Sentence> sentences = new ArrayList<>();
-    /** The sentences that have each content word, as bits; that of the headline is the lowest. */
-    private final Map<String, Integer> places = new HashMap<>();
-
-    private final List<ActorMention> mentions = new ArrayList<>();
-    private final String words;
+    private final Places<String> words = new Places<>();
+    private final List<Mentioned> mentioned = new ArrayList<>();
+    private final String all;
     private final List<Sign> refusals;
     private final EntryMeaning meaning;
     private final double headlineWeight;
+    private Places<String> acts;
+    private Places<SignalType> events;
     private Set<String> numbers;
     private List<ToldWords> toldWords;
 
@@ -60,14 +48,15 @@ final class EntrySense {
             }
         }
         for (int i = 0; i < sentences.size(); i++) {
-            int place = 1 << i;
-            sentences.get(i).content().forEach(word -> places.merge(word, place, (one, other) -> one | other));
-            mentions.addAll(sentences.get(i).actors());
+            for (var word : sentences.get(i).content()) {
+                words.add(word, i);
+            }
+            Mentioned.add(sentences.get(i).actors(), i, mentioned);
         }
         headlineWeight =
                 headline().content().stream().mapToDouble(WordRarity::of).sum();
         refusals = StanceSigns.ofWords(title);
-        words = title + ". " + text;
+        all = title + ". " + text;
     }
 
     List<Sentence> sentences() {
@@ -126,32 +115,46 @@ final class EntrySense {
     /** The numbers that it gives, by {@link Quantities}. */
     Set<String> numbers() {
         if (numbers == null) {
-            numbers = Quantities.of(words);
+            numbers = Quantities.of(all);
         }
         return numbers;
     }
 
     /** Everybody whom any sentence names. */
-    List<ActorMention> mentions() {
-        return mentions;
+    List<Mentioned> mentioned() {
+        return mentioned;
     }
 
-    /** The content words of all sentences. */
-    Set<String> content() {
-        return places.keySet();
+    /** The content words. */
+    Places<String> words() {
+        return words;
     }
 
-    /** The sentences that have a content word, as bits; that of the headline is the lowest. */
-    int places(String word) {
-        return places.getOrDefault(word, NOWHERE);
-    }
-
-    /** The sentences that have all of some content words, as bits. */
-    int placesOfAll(Collection<String> words) {
-        int all = EVERYWHERE;
-        for (var word : words) {
-            all &= places(word);
+    /** The acts that words tell, by {@link ActLexicon}. */
+    Places<String> acts() {
+        if (acts == null) {
+            acts = new Places<>();
+            for (int i = 0; i < sentences.size(); i++) {
+                for (var told : sentences.get(i).acts()) {
+                    for (var act : told.acts()) {
+                        acts.add(act, i);
+                    }
+                }
+            }
         }
-        return all;
+        return acts;
+    }
+
+    /** The kinds of events that words tell, by {@link EventLexicon}. */
+    Places<SignalType> events() {
+        if (events == null) {
+            events = new Places<>();
+            for (int i = 0; i < sentences.size(); i++) {
+                for (var told : sentences.get(i).events()) {
+                    events.add(told.type(), i);
+                }
+            }
+        }
+        return events;
     }
 }

@@ -46,7 +46,7 @@ final class LeaningWords {
             return true;
         }
         for (var act : sentence.acts()) {
-            if (act.from() == at && (question.does(act) || question.isAbout(act))) {
+            if (act.from() == at && question.names(act)) {
                 return true;
             }
         }

@@ -11,8 +11,8 @@ final class ObjectSigns {
 
     static List<Sign> of(QuestionSense question, EntrySense entry, CommonWords common) {
         var signs = new ArrayList<Sign>();
-        share(Feature.HEADLINE_ABOUT, EntrySense.HEADLINE, question.objects(), entry, signs);
-        share(Feature.ABOUT, EntrySense.EVERYWHERE, question.objects(), entry, signs);
+        share(Feature.HEADLINE_ABOUT, Places.HEADLINE, question.objects(), entry, signs);
+        share(Feature.ABOUT, Places.ANYWHERE, question.objects(), entry, signs);
         named(question, entry, signs);
         numbers(question, entry, signs);
         signs.add(new Sign(Feature.FOREIGN_WORDS, 1 - common.shareOfHeadline(), Saying.OTHER_THINGS::with));
@@ -30,7 +30,7 @@ final class ObjectSigns {
         return String.join(
                 ", ",
                 words.stream()
-                        .filter(word -> (entry.places(word) & places) != 0)
+                        .filter(word -> (entry.words().of(word) & places) != 0)
                         .toList());
     }
 
@@ -43,8 +43,8 @@ final class ObjectSigns {
                 names.isAnyIn(entry)
                         ? new Sign(
                                 Feature.SAME_NAMES,
-                                names.shareIn(entry, EntrySense.EVERYWHERE),
-                                () -> Saying.SAME_NAMES.with(common(names.all(), entry, EntrySense.EVERYWHERE)))
+                                names.shareIn(entry, Places.ANYWHERE),
+                                () -> Saying.SAME_NAMES.with(common(names.all(), entry, Places.ANYWHERE)))
                         : Sign.of(Feature.OTHER_NAMES, () -> Saying.OTHER_NAMES.with(String.join(", ", names.all()))));
     }
 

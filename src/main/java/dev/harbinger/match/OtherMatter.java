@@ -29,7 +29,9 @@ final class OtherMatter {
                 .map(ActorSense::country)
                 .collect(Collectors.toSet());
         if (asked.isEmpty()
-                || entry.mentions().stream().map(ActorMention::country).anyMatch(asked::contains)) {
+                || entry.mentioned().stream()
+                        .map(mentioned -> mentioned.who().country())
+                        .anyMatch(asked::contains)) {
             return false;
         }
         var known = new HashSet<>(question.countries());

@@ -2,6 +2,7 @@ package dev.harbinger.match;
 
 import dev.harbinger.text.ContentWords;
 import dev.harbinger.text.Token;
+import dev.harbinger.text.WordRarity;
 import java.util.List;
 
 /** Tells whether a headline names others in the place of those whom a question names. */
@@ -29,7 +30,17 @@ final class OtherNames {
                 return true;
             }
         }
-        return false;
+        return !tokens.isEmpty()
+                && isNameByItself(tokens.get(0))
+                && !isKnown(0, question, headline)
+                && question.subjects().stream().allMatch(subject -> subject.in(headline) == null);
+    }
+
+    /** The first word has a capital anyway: one that news hardly ever says is taken for a name, as far as nobody asked acts. */
+    private static boolean isNameByItself(Token first) {
+        return isName(first)
+                && first.word().chars().allMatch(Character::isLetter)
+                && ContentWords.of(first).filter(WordRarity::isUnknown).isPresent();
     }
 
     private static boolean isName(Token token) {

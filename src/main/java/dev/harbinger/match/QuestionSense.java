@@ -102,24 +102,25 @@ final class QuestionSense {
         return words;
     }
 
-    /** Whether words of an entry tell what the question's verb does, by {@link ActLexicon}. */
-    boolean does(ActWord words) {
-        return hasAny(mainActs, words);
+    /** What the question's verb does, by {@link ActLexicon}. */
+    Set<String> mainActs() {
+        return mainActs;
     }
 
-    /** Whether they tell an act that the question names right behind its verb, as in "open an investigation". */
-    boolean isAbout(ActWord words) {
-        return hasAny(nounActs, words);
+    /** The acts that the question names right behind its verb, as in "open an investigation". */
+    Set<String> nounActs() {
+        return nounActs;
     }
 
-    /** Whether they tell the contrary of what its verb does. */
-    boolean isDeniedBy(ActWord words) {
-        return hasAny(contraries, words);
+    /** The contrary of what its verb does. */
+    Set<String> contraries() {
+        return contraries;
     }
 
-    private static boolean hasAny(Set<String> acts, ActWord words) {
+    /** Whether words of an entry tell an act that the question names. */
+    boolean names(ActWord words) {
         for (var act : words.acts()) {
-            if (acts.contains(act)) {
+            if (mainActs.contains(act) || nounActs.contains(act)) {
                 return true;
             }
         }

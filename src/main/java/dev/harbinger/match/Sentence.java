@@ -7,6 +7,7 @@ import dev.harbinger.text.ActorMention;
 import dev.harbinger.text.ContentWords;
 import dev.harbinger.text.EventLexicon;
 import dev.harbinger.text.EventWord;
+import dev.harbinger.text.PlainTags;
 import dev.harbinger.text.Tagger;
 import dev.harbinger.text.Token;
 import dev.harbinger.text.Tokens;
@@ -59,7 +60,7 @@ final class Sentence {
     /** The tokens with their parts of speech. */
     List<Token> tagged() {
         if (tagged == null) {
-            tagged = Tagger.tag(tokens);
+            tagged = isHeadline ? Tagger.tag(tokens) : PlainTags.tag(tokens);
         }
         return tagged;
     }

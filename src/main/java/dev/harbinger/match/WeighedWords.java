@@ -51,7 +51,7 @@ final class WeighedWords {
 
     boolean isAnyIn(EntrySense entry) {
         for (var word : words) {
-            if (entry.places(word) != 0) {
+            if (entry.words().of(word) != 0) {
                 return true;
             }
         }
@@ -62,7 +62,7 @@ final class WeighedWords {
     double shareIn(EntrySense entry, int places) {
         double common = 0;
         for (int i = 0; i < words.length; i++) {
-            common += (entry.places(words[i]) & places) != 0 ? rarities[i] : 0;
+            common += (entry.words().of(words[i]) & places) != 0 ? rarities[i] : 0;
         }
         return weight == 0 ? 0 : common / weight;
     }

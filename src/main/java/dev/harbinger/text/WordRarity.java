@@ -23,6 +23,11 @@ public final class WordRarity {
         return RARITIES.getOrDefault(word, RAREST);
     }
 
+    /** Whether hardly any text has a word in the form of {@link ContentWords}: most such words are names. */
+    public static boolean isUnknown(String word) {
+        return !RARITIES.containsKey(word);
+    }
+
     private static double rarity(int texts) {
         return Math.log((1.0 + TEXTS.get(ALL)) / (1 + texts));
     }
