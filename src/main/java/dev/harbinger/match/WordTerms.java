@@ -3,11 +3,10 @@ package dev.harbinger.match;
 import dev.harbinger.text.ContentWords;
 import dev.harbinger.text.EventLexicon;
 import dev.harbinger.text.EventWord;
+import dev.harbinger.text.Memo;
 import dev.harbinger.text.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The terms of single words: the content word and the kinds of events that it may speak of. Each word is looked up once
@@ -15,34 +14,21 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class WordTerms {
     private static final int REMEMBERED = 60_000;
-    private static final int LONGEST = 40;
     private static final double HINT = 2;
-
-    private static final Map<String, List<String>> BY_WORD = new ConcurrentHashMap<>();
+    private static final Memo<List<String>> BY_WORD = new Memo<>(REMEMBERED, WordTerms::read);
 
     private WordTerms() {}
 
     /** The terms of a word; none if it carries nothing. */
     static List<String> of(Token token) {
-        var known = BY_WORD.get(token.word());
-        if (known != null) {
-            return known;
-        }
-        var terms = read(token);
-        if (token.word().length() <= LONGEST) {
-            if (BY_WORD.size() >= REMEMBERED) {
-                BY_WORD.clear();
-            }
-            BY_WORD.put(token.word(), terms);
-        }
-        return terms;
+        return BY_WORD.of(token.word());
     }
 
-    private static List<String> read(Token token) {
+    private static List<String> read(String word) {
         var terms = new ArrayList<String>();
-        ContentWords.of(token).ifPresent(word -> terms.add(Terms.word(word)));
-        var asVerb = List.of(new Token(token.word(), token.start(), token.end(), "VERB"));
-        EventLexicon.get().find(asVerb).stream()
+        var token = List.of(new Token(word, 0, word.length(), "VERB"));
+        ContentWords.of(token.get(0)).ifPresent(form -> terms.add(Terms.word(form)));
+        EventLexicon.get().find(token).stream()
                 .filter(event -> event.weight() >= HINT)
                 .map(EventWord::type)
                 .distinct()

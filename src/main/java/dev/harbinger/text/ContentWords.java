@@ -9,6 +9,9 @@ import java.util.Set;
 public final class ContentWords {
     private static final Set<String> STOP = WordFile.words(ContentWords.class, "stop-words.txt");
 
+    private static final int REMEMBERED = 20_000;
+    private static final Memo<Optional<String>> FOUND = new Memo<>(REMEMBERED, ContentWords::read);
+
     private ContentWords() {}
 
     /** The distinct content words of tokens, in the order of the text. */
@@ -20,6 +23,11 @@ public final class ContentWords {
 
     /** The content word that a token is; none if it carries nothing. */
     public static Optional<String> of(Token token) {
+        return FOUND.of(token.word());
+    }
+
+    private static Optional<String> read(String word) {
+        var token = new Token(word, 0, word.length(), "X");
         if (!token.isWord() || STOP.contains(token.lower())) {
             return Optional.empty();
         }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /** The words by which news speaks of each kind of event. Immutable and safe for several threads. */
 public final class EventLexicon {
@@ -45,20 +44,26 @@ public final class EventLexicon {
     /** Every event word in tagged tokens; one place may speak of several kinds. */
     public List<EventWord> find(List<Token> tokens) {
         var found = new ArrayList<EventWord>();
-        for (var type : begun(tokens, EventLexicon::nounForm, nounsBegin)) {
-            collect(nouns.get(type).find(tokens), tokens, false, found);
+        var asNouns = tokens.stream().map(EventLexicon::nounForm).toList();
+        for (var type : begun(asNouns, nounsBegin)) {
+            collect(nouns.get(type).findIn(asNouns), tokens, false, found);
         }
-        for (var type : begun(tokens, EventLexicon::verbForm, verbsBegin)) {
-            collect(verbs.get(type).find(tokens), tokens, true, found);
+        var asVerbs = tokens.stream().map(EventLexicon::verbForm).toList();
+        for (var type : begun(asVerbs, verbsBegin)) {
+            collect(verbs.get(type).findIn(asVerbs), tokens, true, found);
         }
         return found;
     }
 
     /** The types of which some phrase may begin at some token; most words begin none. */
-    private static Set<SignalType> begun(
-            List<Token> tokens, Function<Token, String> form, Map<String, Set<SignalType>> beginnings) {
+    private static Set<SignalType> begun(List<String> forms, Map<String, Set<SignalType>> beginnings) {
         var types = EnumSet.noneOf(SignalType.class);
-        tokens.forEach(token -> types.addAll(beginnings.getOrDefault(form.apply(token), Set.of())));
+        for (var form : forms) {
+            var begun = beginnings.get(form);
+            if (begun != null) {
+                types.addAll(begun);
+            }
+        }
         return types;
     }
 

@@ -45,6 +45,11 @@ public final class PhraseIndex<T> {
     public List<Hit<T>> find(List<Token> tokens) {
         var forms = new ArrayList<String>(tokens.size());
         tokens.forEach(token -> forms.add(form.apply(token)));
+        return findIn(forms);
+    }
+
+    /** All phrases in tokens that have the form of the index already. */
+    List<Hit<T>> findIn(List<String> forms) {
         var hits = new ArrayList<Hit<T>>();
         int at = 0;
         while (at < forms.size()) {

@@ -39,11 +39,19 @@ public final class VerbForms {
         }
     }
 
+    private static final int REMEMBERED = 20_000;
+    private static final Memo<Found> FOUND = new Memo<>(REMEMBERED, VerbForms::read);
+
+    private record Found(String base, boolean isVerb) {}
+
     private VerbForms() {}
 
     /** The bare form of a verb in any form, in lower case: {@code launches} gives {@code launch}. */
     public static String base(String form) {
-        var word = form.toLowerCase(Locale.ROOT);
+        return FOUND.of(form).base();
+    }
+
+    private static String readBase(String word) {
         if (KNOWN.contains(word)) {
             return BASES.getOrDefault(word, word);
         }
@@ -53,8 +61,13 @@ public final class VerbForms {
 
     /** Whether a word is a form of a verb that the list has. */
     public static boolean isVerb(String form) {
+        return FOUND.of(form).isVerb();
+    }
+
+    private static Found read(String form) {
         var word = form.toLowerCase(Locale.ROOT);
-        return BASES.containsKey(word) || KNOWN.contains(base(word));
+        var base = readBase(word);
+        return new Found(base, BASES.containsKey(word) || KNOWN.contains(base));
     }
 
     /** Whether a word is a past form that is no participle: {@code gave}. */
