@@ -12,7 +12,17 @@ final class NearSigns {
     private static final double CLOSE = 0.5;
     private static final double VERY_CLOSE = 0.65;
 
+    /** No labelled answer that was told from the others lies farther; thousands of other entries do. */
+    private static final double FAR = 0.25;
+
     private NearSigns() {}
+
+    /** Whether neither headline nor text have anything to do with what the question asks. */
+    static boolean isFar(QuestionSense question, EntrySense entry) {
+        var fact = question.vectors().fact();
+        return SentenceEmbedding.nearness(fact, entry.titleVector()) < FAR
+                && SentenceEmbedding.nearness(fact, entry.vector()) < FAR;
+    }
 
     static List<Sign> of(QuestionSense question, EntrySense entry) {
         var vectors = question.vectors();

@@ -27,6 +27,16 @@ class OtherMatterTest {
 
     @ParameterizedTest
     @CsvSource({
+        "White smoke at four in the morning, true",
+        "Roads cut and markets shut, true",
+        "TikTok must pay £12m over children's data, false"
+    })
+    void whatLiesFarFromTheQuestionIsAnotherMatter(String headline, boolean other) {
+        assertThat(OtherMatter.in(FINE, new EntrySense(headline, "", true))).isEqualTo(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Turkish parliament ratifies Finland's NATO membership, true",
         "Turkish parliament ratifies Sweden's NATO membership, false",
         "Ankara's lawmakers approve Swedish accession, false",
