@@ -2,6 +2,7 @@ package dev.harbinger.match;
 
 import dev.harbinger.text.ActLexicon;
 import dev.harbinger.text.EventLexicon;
+import dev.harbinger.text.EventWord;
 import dev.harbinger.text.Quantities;
 import dev.harbinger.text.SentenceEmbedding;
 import dev.harbinger.text.Sentences;
@@ -11,6 +12,7 @@ import dev.harbinger.text.WordRarity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -18,10 +20,11 @@ import java.util.stream.Stream;
  */
 final class EntrySense {
     private static final int MOST_SENTENCES = 6;
+
     private final List<Sentence> sentences = new ArrayList<>();
-    private final Places<String> words = new Places<>();
+    private final Places<String> words;
     private final List<Mentioned> mentioned = new ArrayList<>();
-    private final String all;
+    private final String text;
     private final List<Sign> refusals;
     private final EntryMeaning meaning;
     private final double headlineWeight;
@@ -41,22 +44,29 @@ final class EntrySense {
 
     EntrySense(String title, String text, EntryMeaning meaning) {
         this.meaning = meaning;
+        this.text = text;
         sentences.add(Sentence.ofHeadline(title));
         for (var span : Sentences.of(text, new Span(0, text.length()))) {
             if (sentences.size() <= MOST_SENTENCES) {
                 sentences.add(Sentence.ofText(span.of(text)));
             }
         }
+        words = places(sentence -> sentence.content().stream());
         for (int i = 0; i < sentences.size(); i++) {
-            for (var word : sentences.get(i).content()) {
-                words.add(word, i);
-            }
             Mentioned.add(sentences.get(i).actors(), i, mentioned);
         }
         headlineWeight =
                 headline().content().stream().mapToDouble(WordRarity::of).sum();
         refusals = StanceSigns.ofWords(title);
-        all = title + ". " + text;
+    }
+
+    private <T> Places<T> places(Function<Sentence, Stream<T>> saying) {
+        var places = new Places<T>();
+        for (int i = 0; i < sentences.size(); i++) {
+            int sentence = i;
+            saying.apply(sentences.get(i)).forEach(thing -> places.add(thing, sentence));
+        }
+        return places;
     }
 
     List<Sentence> sentences() {
@@ -115,7 +125,7 @@ final class EntrySense {
     /** The numbers that it gives, by {@link Quantities}. */
     Set<String> numbers() {
         if (numbers == null) {
-            numbers = Quantities.of(all);
+            numbers = Quantities.of(headline().words() + ". " + text);
         }
         return numbers;
     }
@@ -133,14 +143,7 @@ final class EntrySense {
     /** The acts that words tell, by {@link ActLexicon}. */
     Places<String> acts() {
         if (acts == null) {
-            acts = new Places<>();
-            for (int i = 0; i < sentences.size(); i++) {
-                for (var told : sentences.get(i).acts()) {
-                    for (var act : told.acts()) {
-                        acts.add(act, i);
-                    }
-                }
-            }
+            acts = places(sentence -> sentence.acts().stream().flatMap(told -> told.acts().stream()));
         }
         return acts;
     }
@@ -148,12 +151,7 @@ final class EntrySense {
     /** The kinds of events that words tell, by {@link EventLexicon}. */
     Places<SignalType> events() {
         if (events == null) {
-            events = new Places<>();
-            for (int i = 0; i < sentences.size(); i++) {
-                for (var told : sentences.get(i).events()) {
-                    events.add(told.type(), i);
-                }
-            }
+            events = places(sentence -> sentence.events().stream().map(EventWord::type));
         }
         return events;
     }

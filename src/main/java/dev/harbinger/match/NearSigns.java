@@ -19,18 +19,23 @@ final class NearSigns {
 
     /** Whether neither headline nor text have anything to do with what the question asks. */
     static boolean isFar(QuestionSense question, EntrySense entry) {
-        var fact = question.vectors().fact();
-        return SentenceEmbedding.nearness(fact, entry.titleVector()) < FAR
-                && SentenceEmbedding.nearness(fact, entry.vector()) < FAR;
+        return near(question.vectors().fact(), entry) < FAR;
+    }
+
+    /** How near the headline lies to something, or the whole entry if that is nearer. */
+    private static double near(float[] what, EntrySense entry) {
+        return Math.max(
+                SentenceEmbedding.nearness(what, entry.titleVector()),
+                SentenceEmbedding.nearness(what, entry.vector()));
     }
 
     static List<Sign> of(QuestionSense question, EntrySense entry) {
         var vectors = question.vectors();
         var title = entry.titleVector();
         var headline = SentenceEmbedding.nearness(vectors.fact(), title);
-        var near = Math.max(headline, SentenceEmbedding.nearness(vectors.fact(), entry.vector()));
+        var near = near(vectors.fact(), entry);
         var thoughtHeadline = SentenceEmbedding.nearness(vectors.thought(), title);
-        var thought = Math.max(thoughtHeadline, SentenceEmbedding.nearness(vectors.thought(), entry.vector()));
+        var thought = near(vectors.thought(), entry);
         return List.of(
                 new Sign(Feature.NEAR, near, () -> Saying.NEAR.with(String.format(Locale.ROOT, "%.0f", 100 * near))),
                 new Sign(Feature.NEAR_SQUARED, near * near, Saying.NEAR_TO_IT::with),

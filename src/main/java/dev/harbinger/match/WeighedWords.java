@@ -50,12 +50,7 @@ final class WeighedWords {
     }
 
     boolean isAnyIn(EntrySense entry) {
-        for (var word : words) {
-            if (entry.words().of(word) != 0) {
-                return true;
-            }
-        }
-        return false;
+        return entry.words().ofAny(all) != 0;
     }
 
     /** The share, 0 to 1, of what all weigh that some sentences of an entry have, given as bits. */

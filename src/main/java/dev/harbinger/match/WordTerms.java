@@ -26,9 +26,9 @@ final class WordTerms {
 
     private static List<String> read(String word) {
         var terms = new ArrayList<String>();
-        var token = List.of(new Token(word, 0, word.length(), "VERB"));
-        ContentWords.of(token.get(0)).ifPresent(form -> terms.add(Terms.word(form)));
-        EventLexicon.get().find(token).stream()
+        var token = new Token(word, 0, word.length(), "VERB");
+        ContentWords.of(token).ifPresent(form -> terms.add(Terms.word(form)));
+        EventLexicon.get().find(List.of(token)).stream()
                 .filter(event -> event.weight() >= HINT)
                 .map(EventWord::type)
                 .distinct()

@@ -68,7 +68,7 @@ class LeaningTraining {
                 set,
                 pair.id(),
                 pair.label() == LabelledPairs.Label.RESOLVES_NO,
-                words.stream().distinct().toList(),
+                words,
                 reads ? read(pair.question(), pair.entry()) : List.of());
     }
 
