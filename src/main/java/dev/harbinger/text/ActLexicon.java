@@ -2,6 +2,7 @@ package dev.harbinger.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,21 +13,17 @@ import java.util.Set;
  * {@code acts.txt}. Immutable and safe for several threads.
  */
 public final class ActLexicon {
-    private static final ActLexicon INSTANCE = new ActLexicon();
+    private static final ActLexicon INSTANCE = new ActLexicon(OwnWords.installed());
     private static final String VERB = "to ";
 
     private final PhraseIndex<List<String>> verbs = new PhraseIndex<>(token -> VerbForms.base(token.word()));
     private final PhraseIndex<List<String>> nouns = new PhraseIndex<>(Token::lower);
     private final Map<String, Set<String>> contraries = new HashMap<>();
 
-    private ActLexicon() {
+    ActLexicon(OwnWords own) {
         var acts = new LinkedHashMap<String, List<String>>();
-        for (var record : WordFile.records(ActLexicon.class, "acts.txt")) {
-            WordFile.list(record.get(1))
-                    .forEach(words ->
-                            acts.computeIfAbsent(words, w -> new ArrayList<>()).add(record.get(0)));
-            contraries.put(record.get(0), Set.copyOf(WordFile.list(record.get(2))));
-        }
+        own.forEach("acts.txt", "act | words | contrary acts", record -> read(record, acts));
+        WordFile.records(ActLexicon.class, "acts.txt").forEach(record -> read(record, acts));
         acts.forEach((words, names) -> {
             if (words.startsWith(VERB)) {
                 verbs.add(words.substring(VERB.length()), names);
@@ -34,6 +31,13 @@ public final class ActLexicon {
                 nouns.add(words, names);
             }
         });
+    }
+
+    private void read(List<String> record, Map<String, List<String>> acts) {
+        WordFile.list(record.get(1))
+                .forEach(words ->
+                        acts.computeIfAbsent(words, w -> new ArrayList<>()).add(record.get(0)));
+        contraries.computeIfAbsent(record.get(0), act -> new HashSet<>()).addAll(WordFile.list(record.get(2)));
     }
 
     /** The one lexicon. */

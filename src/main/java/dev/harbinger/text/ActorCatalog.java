@@ -2,6 +2,7 @@ package dev.harbinger.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Set;
 /** The bodies that the program knows, and where a text names them. Immutable and safe for several threads. */
 public final class ActorCatalog {
     private static final List<String> FILES = List.of("actors.txt", "companies.txt", "people.txt");
-    private static final ActorCatalog INSTANCE = new ActorCatalog();
+    private static final ActorCatalog INSTANCE = new ActorCatalog(OwnWords.installed());
 
     private record Named(KnownActor actor, boolean asAdjective) {}
 
@@ -18,12 +19,23 @@ public final class ActorCatalog {
     private final PhraseIndex<String> kinds = new PhraseIndex<>(token -> singular(token.lower()));
     private final Map<String, KnownActor> byName = new HashMap<>();
 
-    private ActorCatalog() {
-        FILES.forEach(this::readActors);
+    /** With what an installation adds: bodies of its own, or further names of those that are known anyway. */
+    ActorCatalog(OwnWords own) {
+        var added = new LinkedHashMap<String, KnownActor>();
+        own.forEach("actors.txt", "name | classes | country | other names", record -> {
+            var actor = actor(record);
+            added.merge(actor.name(), actor, KnownActor::with);
+        });
+        var known = FILES.stream()
+                .flatMap(file -> WordFile.records(ActorCatalog.class, file).stream())
+                .map(ActorCatalog::actor)
+                .toList();
+        known.forEach(actor -> added.computeIfPresent(actor.name(), (name, more) -> more.with(actor)));
+        added.values().forEach(this::add);
+        known.stream().filter(actor -> !added.containsKey(actor.name())).forEach(this::add);
         readCountries();
-        for (var record : WordFile.records(ActorCatalog.class, "actor-classes.txt")) {
-            kinds.add(record.get(0), record.get(1));
-        }
+        own.forEach("actor-classes.txt", "phrase | class | country", this::addKind);
+        WordFile.records(ActorCatalog.class, "actor-classes.txt").forEach(this::addKind);
     }
 
     /** The one catalogue. */
@@ -63,13 +75,18 @@ public final class ActorCatalog {
         return new ActorMention(hit.from(), hit.to(), null, new ActorClass(hit.meaning(), country), false);
     }
 
-    private void readActors(String file) {
-        for (var record : WordFile.records(ActorCatalog.class, file)) {
-            var aliases = WordFile.list(record.get(3));
-            var actor = new KnownActor(record.get(0), Set.copyOf(WordFile.list(record.get(1))), record.get(2), aliases);
-            add(actor.name(), actor);
-            aliases.forEach(alias -> add(alias, actor));
-        }
+    private static KnownActor actor(List<String> record) {
+        return new KnownActor(
+                record.get(0), Set.copyOf(WordFile.list(record.get(1))), record.get(2), WordFile.list(record.get(3)));
+    }
+
+    private void add(KnownActor actor) {
+        add(actor.name(), actor);
+        actor.aliases().forEach(alias -> add(alias, actor));
+    }
+
+    private void addKind(List<String> record) {
+        kinds.add(record.get(0), record.get(1));
     }
 
     private void readCountries() {
@@ -79,8 +96,7 @@ public final class ActorCatalog {
                 aliases.add(0, record.get(1));
             }
             var country = new KnownActor(record.get(0), Set.of("country", "government"), record.get(0), aliases);
-            add(country.name(), country);
-            aliases.forEach(alias -> add(alias, country));
+            add(country);
             for (var adjective : WordFile.list(record.get(2))) {
                 names.add(adjective, new Named(country, true));
             }

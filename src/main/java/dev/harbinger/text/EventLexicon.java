@@ -7,10 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The words by which news speaks of each kind of event. Immutable and safe for several threads. */
 public final class EventLexicon {
-    private static final EventLexicon INSTANCE = new EventLexicon();
+    private static final EventLexicon INSTANCE = new EventLexicon(OwnWords.installed());
 
     private record Meaning(SignalType type, double weight) {}
 
@@ -19,14 +20,28 @@ public final class EventLexicon {
     private final Map<String, Set<SignalType>> verbsBegin = new HashMap<>();
     private final Map<String, Set<SignalType>> nounsBegin = new HashMap<>();
 
-    private EventLexicon() {
-        for (var record : WordFile.records(EventLexicon.class, "events.txt")) {
-            var type = SignalType.valueOf(record.get(0));
-            var meaning = new Meaning(type, Double.parseDouble(record.get(1)));
-            WordFile.list(record.get(2)).forEach(word -> add(type, word, meaning));
-        }
+    EventLexicon(OwnWords own) {
+        own.forEach("events.txt", "type | weight | words", this::addOwn);
+        WordFile.records(EventLexicon.class, "events.txt").forEach(this::add);
         note(verbs, verbsBegin);
         note(nouns, nounsBegin);
+    }
+
+    private void addOwn(List<String> record) {
+        if (Stream.of(SignalType.values()).noneMatch(type -> type.name().equals(record.get(0)))) {
+            throw new IllegalArgumentException(
+                    "“" + record.get(0) + "” is no type; there are " + List.of(SignalType.values()) + ".");
+        }
+        if (!record.get(1).matches("[1-5]")) {
+            throw new IllegalArgumentException("“" + record.get(1) + "” is no weight; that is a whole number, 1 to 5.");
+        }
+        add(record);
+    }
+
+    private void add(List<String> record) {
+        var type = SignalType.valueOf(record.get(0));
+        var meaning = new Meaning(type, Double.parseDouble(record.get(1)));
+        WordFile.list(record.get(2)).forEach(word -> add(type, word, meaning));
     }
 
     private static void note(Map<SignalType, PhraseIndex<Meaning>> kind, Map<String, Set<SignalType>> beginnings) {

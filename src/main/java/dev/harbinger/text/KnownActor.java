@@ -2,6 +2,8 @@ package dev.harbinger.text;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A body that the program knows by name.
@@ -14,6 +16,17 @@ public record KnownActor(String name, Set<String> classes, String country, List<
     public KnownActor {
         classes = Set.copyOf(classes);
         aliases = List.copyOf(aliases);
+    }
+
+    /** The same body with all that both say of it; its name, and its country if it has one, are this one's. */
+    KnownActor with(KnownActor other) {
+        return new KnownActor(
+                name,
+                Stream.concat(classes.stream(), other.classes.stream()).collect(Collectors.toSet()),
+                country.isEmpty() ? other.country : country,
+                Stream.concat(aliases.stream(), other.aliases.stream())
+                        .distinct()
+                        .toList());
     }
 
     public boolean isCountry() {
