@@ -9,6 +9,7 @@ import dev.harbinger.text.Sentences;
 import dev.harbinger.text.SignalType;
 import dev.harbinger.text.Span;
 import dev.harbinger.text.WordRarity;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class EntrySense {
     private final Places<String> words;
     private final List<Mentioned> mentioned = new ArrayList<>();
     private final String text;
+    private final LocalDate published;
     private final List<Sign> refusals;
     private final EntryMeaning meaning;
     private final double headlineWeight;
@@ -39,11 +41,13 @@ final class EntrySense {
      * @param meaning whether its meaning may be read as well, which costs more, and only when it is asked for
      */
     EntrySense(String title, String text, boolean meaning) {
-        this(title, text, meaning ? new EntryMeaning(title, text, SentenceEmbedding::of) : EntryMeaning.UNREAD);
+        this(title, text, null, meaning ? new EntryMeaning(title, text, SentenceEmbedding::of) : EntryMeaning.UNREAD);
     }
 
-    EntrySense(String title, String text, EntryMeaning meaning) {
+    /** Reads an entry; without the day on which it was {@code published} (null) the days that it names say nothing. */
+    EntrySense(String title, String text, LocalDate published, EntryMeaning meaning) {
         this.meaning = meaning;
+        this.published = published;
         this.text = text;
         sentences.add(Sentence.ofHeadline(title));
         for (var span : Sentences.of(text, new Span(0, text.length()))) {
@@ -76,6 +80,11 @@ final class EntrySense {
     /** Headline and text as they are read together with a question. */
     String told() {
         return meaning.told();
+    }
+
+    /** The day on which it was published; null if that does not matter. */
+    LocalDate published() {
+        return published;
     }
 
     boolean hasMeaning() {

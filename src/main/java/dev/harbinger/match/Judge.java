@@ -22,7 +22,7 @@ final class Judge {
     private static final double HOPELESS = 0.0005;
 
     /** Where no reading helps, signs are taken for so much less sure, in log-odds: near misses share most of them. */
-    static final double LESS_SURE = 0.54;
+    static final double LESS_SURE = 0.89;
 
     private static final double LEAST_SHOWN = 0.05;
 
@@ -63,7 +63,8 @@ final class Judge {
         signs.addAll(ActorSigns.of(question, entry));
         signs.addAll(ActSigns.of(question, entry));
         signs.addAll(ObjectSigns.of(question, entry, common));
-        signs.addAll(StanceSigns.of(entry, common));
+        signs.addAll(StanceSigns.of(question, entry, common));
+        signs.addAll(DaySigns.of(question, entry, common));
         return signs;
     }
 

@@ -2,6 +2,8 @@ package dev.harbinger.match;
 
 import dev.harbinger.feed.EntryWords;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -30,7 +32,8 @@ class Judging {
     }
 
     private static EntrySense read(EntryWords entry, EntryMeaning meaning) {
-        return new EntrySense(entry.title(), entry.text(), meaning);
+        var published = LocalDate.ofInstant(entry.publishedAt(), ZoneOffset.UTC);
+        return new EntrySense(entry.title(), entry.text(), published, meaning);
     }
 
     /** Takes over what changed in the database; never call it inside a transaction. */

@@ -85,6 +85,7 @@ record OpenQuestion(
 
     /** As the judge reads it; takes a tagger's time. */
     QuestionSense sense() {
-        return new QuestionSense(question, type, actors);
+        var asked = LocalDate.ofInstant(askedAt, ZoneOffset.UTC);
+        return new QuestionSense(question, type, actors, new QuestionSense.Time(asked, until));
     }
 }

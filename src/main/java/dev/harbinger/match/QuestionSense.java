@@ -12,6 +12,7 @@ import dev.harbinger.text.Tagger;
 import dev.harbinger.text.Token;
 import dev.harbinger.text.Tokens;
 import dev.harbinger.text.VerbForms;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -37,13 +38,28 @@ final class QuestionSense {
     private final List<ActorSense> others;
     private final Set<String> countries;
     private final String question;
+    private final Time time;
     private volatile Vectors vectors;
 
     /** An actor by its name and the other names of it. */
     record Actor(String name, List<String> aliases) {}
 
+    /**
+     * When an answer counts.
+     *
+     * @param from the day on which it was asked
+     * @param until the last day of an answer; null for always
+     */
+    record Time(LocalDate from, LocalDate until) {}
+
     QuestionSense(String question, SignalType type, List<Actor> actors) {
+        this(question, type, actors, null);
+    }
+
+    /** Reads a question; {@code time} may be null where days do not matter. */
+    QuestionSense(String question, SignalType type, List<Actor> actors, Time time) {
         this.type = type;
+        this.time = time;
         var tokens = Tagger.tag(Tokens.of(question));
         int verb = verb(tokens);
         var before = ContentWords.of(tokens.subList(0, verb));
@@ -95,6 +111,11 @@ final class QuestionSense {
     /** The question itself. */
     String question() {
         return question;
+    }
+
+    /** When an answer counts; null where that does not matter. */
+    Time time() {
+        return time;
     }
 
     /** All content words. */

@@ -11,6 +11,7 @@ import dev.harbinger.text.PlainTags;
 import dev.harbinger.text.Tagger;
 import dev.harbinger.text.Token;
 import dev.harbinger.text.Tokens;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -25,6 +26,8 @@ final class Sentence {
     private List<EventWord> events;
     private List<ActWord> acts;
     private List<Sign> stances;
+    private List<NamedDay> days;
+    private Set<String> quoted;
 
     private Sentence(String words, boolean isHeadline) {
         this.words = words;
@@ -97,6 +100,22 @@ final class Sentence {
             stances = isHeadline ? StanceSigns.ofHeadline(words) : StanceSigns.ofText(words);
         }
         return stances;
+    }
+
+    /** The days that it names outright, if it was written on a day; always ask for the same. */
+    List<NamedDay> days(LocalDate written) {
+        if (days == null) {
+            days = NamedDay.in(words, written);
+        }
+        return days;
+    }
+
+    /** The content words that stand within its quotation marks. */
+    Set<String> quoted() {
+        if (quoted == null) {
+            quoted = ContentWords.of(Tokens.of(Quoted.in(words)));
+        }
+        return quoted;
     }
 
     /** Whether a verb of it tells what somebody does. */

@@ -18,14 +18,33 @@ final class StanceSigns {
 
     private StanceSigns() {}
 
-    static List<Sign> of(EntrySense entry, CommonWords common) {
+    static List<Sign> of(QuestionSense question, EntrySense entry, CommonWords common) {
         var signs = new ArrayList<>(entry.headline().stances());
+        addQuoted(question, entry.headline(), Feature.HEADLINE_QUOTED, signs);
         var closest = common.closest();
         if (closest != null) {
             signs.addAll(closest.stances());
+            addQuoted(question, closest, Feature.TEXT_QUOTED, signs);
         }
         signs.addAll(entry.refusals());
         return signs;
+    }
+
+    /** Somebody's words are no report: whether most of what a sentence says of the matter stands in quotation marks. */
+    private static void addQuoted(QuestionSense question, Sentence sentence, Feature feature, List<Sign> signs) {
+        if (sentence.quoted().isEmpty()) {
+            return;
+        }
+        int said = 0;
+        int quoted = 0;
+        for (int i = 0; i < question.words().size(); i++) {
+            var word = question.words().word(i);
+            said += sentence.content().contains(word) ? 1 : 0;
+            quoted += sentence.quoted().contains(word) ? 1 : 0;
+        }
+        if (2 * quoted > said) {
+            signs.add(Sign.of(feature, Saying.QUOTED_SPEECH::with));
+        }
     }
 
     /** How a headline tells what it tells. */

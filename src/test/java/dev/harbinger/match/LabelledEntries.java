@@ -24,12 +24,18 @@ final class LabelledEntries {
      *
      * @param isBackground whether it belongs to no question of the set
      */
-    record Labelled(String id, String title, String summary, Instant published, boolean isBackground) {}
+    record Labelled(String id, String title, String summary, Instant published, boolean isBackground) {
+        /** The day on which it was published; null if nobody says. */
+        LocalDate day() {
+            return published.equals(Instant.MAX) ? null : LocalDate.ofInstant(published, ZoneOffset.UTC);
+        }
+    }
 
     private static final SignalExtractor EXTRACTOR = new SignalExtractor();
 
     private final String set;
     private final Map<Long, String> names = new HashMap<>();
+    private final Map<Long, LocalDate> due = new HashMap<>();
     private final Map<String, JsonNode> labels = new HashMap<>();
 
     LabelledEntries(String set) {
@@ -42,7 +48,7 @@ final class LabelledEntries {
         return questions(true);
     }
 
-    /** The same, but without the day by which an answer is due; that takes long to read. */
+    /** The same, but taking entries that come after the day by which an answer is due. */
     List<OpenQuestion> undated() {
         return questions(false);
     }
@@ -54,6 +60,7 @@ final class LabelledEntries {
             line.path("actors").forEach(actor -> actors.add(new QuestionSense.Actor(actor.asText(), List.of())));
             var asked = LocalDate.parse(text(line, "briefDate")).atStartOfDay(ZoneOffset.UTC);
             names.put(questions.size() + 1L, text(line, "id"));
+            due.put(questions.size() + 1L, until(line, asked.toLocalDate()));
             questions.add(new OpenQuestion(
                     questions.size() + 1L,
                     0,
@@ -61,7 +68,7 @@ final class LabelledEntries {
                     SignalType.valueOf(text(line, "signalType")),
                     actors,
                     asked.toInstant(),
-                    dated ? until(line, asked.toLocalDate()) : null));
+                    dated ? due.get(questions.size() + 1L) : null));
         }
         return questions;
     }
@@ -88,6 +95,16 @@ final class LabelledEntries {
     /** Some of those to learn from say no day: they always came in time. */
     private static Instant published(String words) {
         return Character.isDigit(words.charAt(0)) ? OffsetDateTime.parse(words).toInstant() : Instant.MAX;
+    }
+
+    /** A question of {@link #questions} or {@link #undated} as the judge reads it, with the day by which an answer is due. */
+    QuestionSense sense(OpenQuestion question) {
+        var asked = LocalDate.ofInstant(question.askedAt(), ZoneOffset.UTC);
+        return new QuestionSense(
+                question.question(),
+                question.type(),
+                question.actors(),
+                new QuestionSense.Time(asked, due.get(question.id())));
     }
 
     /** What the set calls a question of {@link #questions}. */

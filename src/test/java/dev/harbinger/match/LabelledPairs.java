@@ -39,7 +39,8 @@ final class LabelledPairs {
             String style,
             boolean background) {}
 
-    private final LabelledEntries set;
+    private final LabelledEntries asked;
+    private final LabelledEntries told;
     private final Map<OpenQuestion, QuestionSense> senses = new LinkedHashMap<>();
 
     LabelledPairs(String set) {
@@ -47,8 +48,14 @@ final class LabelledPairs {
     }
 
     private LabelledPairs(LabelledEntries set, Function<LabelledEntries, List<OpenQuestion>> questions) {
-        this.set = set;
-        questions.apply(set).forEach(question -> senses.put(question, question.sense()));
+        this(set, set, questions);
+    }
+
+    private LabelledPairs(
+            LabelledEntries asked, LabelledEntries told, Function<LabelledEntries, List<OpenQuestion>> questions) {
+        this.asked = asked;
+        this.told = told;
+        questions.apply(asked).forEach(question -> senses.put(question, asked.sense(question)));
     }
 
     /** Also those that come after the day by which an answer was due: words say the same on any day. */
@@ -56,14 +63,19 @@ final class LabelledPairs {
         return new LabelledPairs(new LabelledEntries(set), LabelledEntries::undated);
     }
 
+    /** The questions of one set with the entries of another, on any day: none answers. */
+    static LabelledPairs ofStrangers(String asked, String told) {
+        return new LabelledPairs(new LabelledEntries(asked), new LabelledEntries(told), LabelledEntries::undated);
+    }
+
     /** Shows every pair that counts, entry by entry. */
     void forEach(boolean meaning, Consumer<Pair> each) {
-        set.entries().forEach(entry -> pairs(entry, meaning).forEach(each));
+        told.entries().forEach(entry -> pairs(entry, meaning).forEach(each));
     }
 
     /** What is made of every pair that counts, entry by entry; all processors take part. */
     <T> List<T> map(boolean meaning, Function<Pair, T> of) {
-        return set.entries().parallelStream()
+        return told.entries().parallelStream()
                 .flatMap(entry -> pairs(entry, meaning).stream().map(of))
                 .toList();
     }
@@ -72,11 +84,11 @@ final class LabelledPairs {
         var pairs = new ArrayList<Pair>();
         var read = read(entry, meaning);
         senses.forEach((question, sense) -> {
-            var said = set.label(question, entry);
+            var said = asked.label(question, entry);
             var label = said.isEmpty() ? Label.UNRELATED : Label.valueOf(said);
             if (question.takes(entry.published()) && label != Label.IGNORE) {
-                var style = set.style(question, entry);
-                pairs.add(new Pair(set.name(question), entry.id(), sense, read, label, style, entry.isBackground()));
+                var style = asked.style(question, entry);
+                pairs.add(new Pair(asked.name(question), entry.id(), sense, read, label, style, entry.isBackground()));
             }
         });
         return pairs;
@@ -86,18 +98,19 @@ final class LabelledPairs {
         return new EntrySense(
                 entry.title(),
                 entry.summary(),
+                entry.day(),
                 meaning ? new EntryMeaning(entry.title(), entry.summary(), KnownEmbeddings::of) : EntryMeaning.UNREAD);
     }
 
     /** Shows every answer. */
     void forEachAnswer(Consumer<Pair> each) {
-        for (var entry : set.entries()) {
+        for (var entry : told.entries()) {
             senses.forEach((question, sense) -> {
-                if (set.resolves(question, entry)) {
+                if (asked.resolves(question, entry)) {
                     var read = read(entry, true);
-                    var label = Label.valueOf(set.label(question, entry));
+                    var label = Label.valueOf(asked.label(question, entry));
                     each.accept(new Pair(
-                            set.name(question), entry.id(), sense, read, label, set.style(question, entry), false));
+                            asked.name(question), entry.id(), sense, read, label, asked.style(question, entry), false));
                 }
             });
         }
@@ -110,19 +123,19 @@ final class LabelledPairs {
             for (var headline : Variations.of(question.question(), turn++)) {
                 var entry = new EntrySense(headline.words(), "", true);
                 each.accept(new Pair(
-                        set.name(question), "", senses.get(question), entry, headline.label(), "variation", false));
+                        asked.name(question), "", senses.get(question), entry, headline.label(), "variation", false));
             }
         }
     }
 
     /** How many pairs have a label. */
     long count(Label label) {
-        return set.count(label.name());
+        return asked.count(label.name());
     }
 
     /** How many entries belong to no question. */
     long background() {
-        return set.entries().stream()
+        return told.entries().stream()
                 .filter(LabelledEntries.Labelled::isBackground)
                 .count();
     }
