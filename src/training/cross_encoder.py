@@ -7,7 +7,7 @@
     python3 src/training/cross_encoder.py target/minilm
 
 It starts from all-MiniLM-L6-v2 (Apache-2.0) and trains on the labelled entries of src/test/resources/evaluation/matching/read:
-none of them is in the sets that the judge is fitted to or measured by. Half an hour on two processors. Train JudgeTraining
+none of them is in the sets that the judge is fitted to or measured by. An hour on two processors. Train JudgeTraining
 and LeaningTraining anew afterwards, for the judge weighs what this model says.
 """
 
@@ -31,6 +31,13 @@ LONGEST = 112
 LABELS = {"RESOLVES_YES": 1, "RESOLVES_NO": 2}
 NEAREST, OTHERS, AROUND = 4, 14, 150
 """Entries that nobody labelled do not answer: of each question the nearest, and others out of so many around it."""
+RUNS, AROUND_ASKED = ((7, 2, 4), (8, 1, 2)), 60
+"""An answer to one question is none to others: of each answer the nearest questions, and others out of so many around it. From
+these it learns that an entry is no answer because it is told obliquely, as answers often are. Many of them make it doubt oblique
+answers too, so there are two trainings, with a seed and two such numbers each, whose weights are averaged (model soups, Wortsman
+et al., 2022)."""
+ALIKE = 0.75
+"""Questions as near as this may ask the same: nothing is said of the entries of the one and the other."""
 AGAIN, OTHER, GENERAL = 0.4, 0.7, 0.6
 """How often an answer is told again with another name on both sides, or with another name in the entry alone, or to a
 question that asks for less."""
@@ -73,7 +80,7 @@ def vectors(encoder, tokenizer, texts):
     return rows
 
 
-def examples(encoder, tokenizer):
+def examples(encoder, tokenizer, nearest_asked, others_asked):
     """Pairs of question and entry with their class."""
     questions, entries = ({one["id"]: one for one in lines(name)} for name in ("questions", "entries"))
     labels = {(one["question"], one["entry"]): one["label"] for one in lines("labels")}
@@ -81,29 +88,58 @@ def examples(encoder, tokenizer):
         (questions[q]["question"], told(entries[e]), LABELS.get(label, 0)) for (q, e), label in labels.items() if label != "IGNORE"]
     general = variations.generalised(told_pairs, GENERAL)
     told_pairs += variations.swapped(told_pairs, AGAIN, OTHER) + general + variations.swapped(general, AGAIN, OTHER)
-    ids = list(entries)
-    near = vectors(encoder, tokenizer, [one["question"] for one in questions.values()]) @ vectors(
-        encoder, tokenizer, [told(one) for one in entries.values()]).T
-    for row, (q, question) in zip(near, questions.items()):
-        strangers = (ids[i] for i in np.argsort(-row))
-        strangers = [e for e in strangers if (q, e) not in labels and entries[e]["published"][:10] >= question["briefDate"][:10]]
-        some = strangers[:NEAREST] + random.sample(strangers[NEAREST:AROUND], min(OTHERS, len(strangers[NEAREST:AROUND])))
-        told_pairs += [(question["question"], told(entries[e]), 0) for e in some]
+    told_pairs += strangers(questions, entries, labels, encoder, tokenizer, nearest_asked, others_asked)
     return told_pairs
 
 
-def main(folder):
-    pairs.begin()
+def strangers(questions, entries, labels, encoder, tokenizer, nearest_asked, others_asked):
+    """Pairs that nobody labelled, which are no answers."""
+    asked, ids = list(questions), list(entries)
+    of_questions = vectors(encoder, tokenizer, [one["question"] for one in questions.values()])
+    near = of_questions @ vectors(encoder, tokenizer, [told(one) for one in entries.values()]).T
+    alike = {q: [asked[j] for j in np.flatnonzero(row > ALIKE)] for q, row in zip(asked, of_questions @ of_questions.T)}
+    unknown = lambda q, e: all((other, e) not in labels for other in alike[q])
+    pairs_of = []
+    for row, (q, question) in zip(near, questions.items()):
+        later = (ids[i] for i in np.argsort(-row) if entries[ids[i]]["published"][:10] >= question["briefDate"][:10])
+        pairs_of += [(q, e) for e in some([e for e in later if unknown(q, e)], NEAREST, OTHERS, AROUND)]
+    place = {e: i for i, e in enumerate(ids)}
+    for e in dict.fromkeys(e for (_, e), label in labels.items() if label in LABELS):
+        nearest = [asked[i] for i in np.argsort(-near[:, place[e]])]
+        pairs_of += [(q, e) for q in some([q for q in nearest if unknown(q, e)], nearest_asked, others_asked, AROUND_ASKED)]
+    return [(questions[q]["question"], told(entries[e]), 0) for q, e in pairs_of]
+
+
+def some(nearest_first, nearest, others, around):
+    """The nearest, and some of those around them."""
+    rest = nearest_first[nearest:around]
+    return nearest_first[:nearest] + random.sample(rest, min(others, len(rest)))
+
+
+def trained(folder, tokenizer, seed, nearest_asked, others_asked):
+    """The model after one training."""
+    pairs.begin(seed)
     encoder = bert.read(os.path.join(folder, "all-minilm-l6-v2.onnx"))
-    tokenizer = pairs.tokenizer(folder, LONGEST)
-    some = examples(encoder, tokenizer)
-    print(f"{len(some)} pairs, {sum(label > 0 for _, _, label in some)} answers", flush=True)
-    labels = torch.tensor([label for _, _, label in some])
+    told_pairs = examples(encoder, tokenizer, nearest_asked, others_asked)
+    print(f"{len(told_pairs)} pairs, {sum(label > 0 for _, _, label in told_pairs)} answers", flush=True)
+    labels = torch.tensor([label for _, _, label in told_pairs])
     model = CrossEncoder(encoder)
-    encodings = [tokenizer.encode(question, entry) for question, entry, _ in some]
+    encodings = [tokenizer.encode(question, entry) for question, entry, _ in told_pairs]
     loss_of = lambda said, chosen: F.cross_entropy(said, labels[chosen], label_smoothing=SMOOTHING)
     pairs.train(model, encodings, loss_of, EPOCHS, BATCH, RATE)
-    pairs.write(model, folder, MODEL)
+    return model
+
+
+def averaged(models):
+    """The first, with the averages of all."""
+    states = [model.state_dict() for model in models]
+    models[0].load_state_dict({name: sum(state[name] for state in states) / len(states) for name in states[0]})
+    return models[0]
+
+
+def main(folder):
+    tokenizer = pairs.tokenizer(folder, LONGEST)
+    pairs.write(averaged([trained(folder, tokenizer, *run) for run in RUNS]), folder, MODEL)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "harbinger.flags")
 interface MatchConfig {
     /** The threshold that the evaluation chose. */
-    String THRESHOLD = "0.2";
+    String THRESHOLD = "0.15";
 
     /** The likelihood from which an entry raises a flag, 0 to 1; the default is the one that the evaluation chose. */
     @WithDefault(THRESHOLD)

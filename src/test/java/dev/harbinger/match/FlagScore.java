@@ -62,6 +62,12 @@ final class FlagScore {
         return 1000.0 * flagged(row -> !row.right() && row.pair().background()) / set.background();
     }
 
+    /** All flags, right or false, for each thousand entries. */
+    double flagsPerThousand() {
+        var entries = rows.stream().map(row -> row.pair().entryId()).distinct().count();
+        return 1000.0 * flagged(row -> true) / entries;
+    }
+
     /** How often the leaning of right flags is right, of those with this label. */
     double leaning(LabelledPairs.Label label, Leaning leaning) {
         return (double) flagged(row -> row.pair().label() == label && row.leaning() == leaning)

@@ -34,10 +34,10 @@ class JudgeTraining {
     private static final Pattern SPEAKS_FOR = Pattern.compile(
             "(?:headline |text )?(?:actor (?:named|by another name|of the kind|first)|actor's country|same (?:word|act|matter)|act of the kind|happened|dated)"
                     + "|actor first|others in the (?:headline|text)|same names|same number|about(?:, with the (?:actor|act))?|headline about|near(?: squared|, with the (?:actor|act))?|close|very close|headline near"
-                    + "|.*fact rather than thought|actor and act.*|act happened|happened on a day");
+                    + "|.*fact rather than thought|actor and act.*|act happened|happened on a day|day since asked");
     private static final Pattern SPEAKS_AGAINST = Pattern.compile(
             "(?:headline |text )?(?:considered|urged|scheduled|hearsay|background|asks|another act)|stranger first|compatriot first"
-                    + "|another country.*|no (?:actor|others|act|such number)|other names|act thought of|.*, but thought of|happened but considered|foreign words");
+                    + "|another country.*|no (?:actor|others|act|such number)|(?:headline|text) quoted|day (?:before asked|ahead)|other names|act thought of|.*, but thought of|happened but considered|foreign words");
 
     private static final Set<Feature> CONCERNS = EnumSet.of(
             Feature.ABOUT,
@@ -60,7 +60,7 @@ class JudgeTraining {
         write("weights-of-words.txt", "by words alone", fit(examples(shown, Set.of(), false)));
         reread(meant);
         report("all signs", shown, meant);
-        for (var kind : List.of("actor", "event", "object", "stance", "meaning")) {
+        for (var kind : List.of("actor", "event", "object", "stance", "time", "meaning")) {
             report("without " + kind, shown, examples(shown, Set.of(kind), true));
         }
     }
@@ -75,11 +75,8 @@ class JudgeTraining {
                         .filter(example -> fold(example.group()) != fold)
                         .toList()))
                 .toList();
-        var answers = SETS.stream()
-                .flatMap(set ->
-                        LabelledPairs.ofAnyDay(set)
-                                .map(true, pair -> reread(pair, strangers.get(fold(pair.id()))))
-                                .stream())
+        var answers = pairs().stream()
+                .flatMap(pairs -> pairs.map(true, pair -> reread(pair, strangers.get(fold(pair.id())))).stream())
                 .flatMap(Optional::stream)
                 .toList();
         write("weights-of-reading.txt", "by its signs and a reading together", Regression.fit(answers, LIGHT, RAREST));
@@ -138,10 +135,10 @@ class JudgeTraining {
 
     private static List<Shown> shown() {
         var shown = new ArrayList<Shown>();
-        for (var set : SETS) {
-            var labelled = LabelledPairs.ofAnyDay(set);
-            labelled.forEachVariation(pair -> shown.add(new Shown(pair, signs(pair))));
-            labelled.forEach(true, pair -> {
+        SETS.forEach(set ->
+                LabelledPairs.ofAnyDay(set).forEachVariation(pair -> shown.add(new Shown(pair, signs(pair)))));
+        for (var pairs : pairs()) {
+            pairs.forEach(true, pair -> {
                 var signs = signs(pair);
                 if (pair.label() != LabelledPairs.Label.UNRELATED || mayConcern(signs)) {
                     shown.add(new Shown(pair, signs));
@@ -149,6 +146,16 @@ class JudgeTraining {
             });
         }
         return shown;
+    }
+
+    /** Each set, and the questions of each with the entries of the other, which are like a stream of other news. */
+    private static List<LabelledPairs> pairs() {
+        return SETS.stream()
+                .flatMap(asked -> SETS.stream()
+                        .map(told -> asked.equals(told)
+                                ? LabelledPairs.ofAnyDay(asked)
+                                : LabelledPairs.ofStrangers(asked, told)))
+                .toList();
     }
 
     private static List<Sign> signs(LabelledPairs.Pair pair) {

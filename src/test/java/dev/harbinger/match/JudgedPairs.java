@@ -11,18 +11,23 @@ final class JudgedPairs {
     private final LabelledPairs pairs;
     private final List<FlagScore.Row> rows;
 
-    private JudgedPairs(String set, boolean meaning) {
-        pairs = new LabelledPairs(set);
+    private JudgedPairs(LabelledPairs pairs, boolean meaning) {
+        this.pairs = pairs;
         rows = pairs.map(meaning, JudgedPairs::judged);
     }
 
     static JudgedPairs of(String set) {
-        return KNOWN.computeIfAbsent(set, name -> new JudgedPairs(name, true));
+        return KNOWN.computeIfAbsent(set, name -> new JudgedPairs(new LabelledPairs(name), true));
     }
 
     /** The same without the meaning. */
     static JudgedPairs byWordsAlone(String set) {
-        return new JudgedPairs(set, false);
+        return new JudgedPairs(new LabelledPairs(set), false);
+    }
+
+    /** The questions of one set with the entries of another. */
+    static JudgedPairs ofStrangers(String asked, String told) {
+        return new JudgedPairs(LabelledPairs.ofStrangers(asked, told), true);
     }
 
     private static FlagScore.Row judged(LabelledPairs.Pair pair) {

@@ -15,12 +15,13 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class MatchingEvaluation {
     private static final Properties KEPT = kept();
+    private static final double THRESHOLD = Double.parseDouble(MatchConfig.THRESHOLD);
 
     @ParameterizedTest
     @CsvSource({"shared, true", "tuned, true", "held, true", "held, false"})
     void keepsItsFigures(String set, boolean meaning) {
         var judged = meaning ? JudgedPairs.of(set) : JudgedPairs.byWordsAlone(set);
-        var score = judged.score(Double.parseDouble(MatchConfig.THRESHOLD));
+        var score = judged.score(THRESHOLD);
         var name = set + (meaning ? "" : " by words alone");
         System.out.printf("Matching, %s: %s%n%s", name, score, score.reliability());
 
@@ -28,6 +29,17 @@ class MatchingEvaluation {
         assertThat(score.averagePrecision()).isGreaterThanOrEqualTo(kept(name, "average precision"));
         assertThat(score.nearMisses()).isLessThanOrEqualTo(kept(name, "near misses"));
         assertThat(score.falseFlagsPerThousand()).isLessThanOrEqualTo(kept(name, "false per thousand"));
+    }
+
+    /** What questions flag in a stream of news that has nothing to do with them. */
+    @ParameterizedTest
+    @CsvSource({"shared, tuned", "tuned, shared", "held, shared"})
+    void flagsFewStrangers(String asked, String told) {
+        var flags = JudgedPairs.ofStrangers(asked, told).score(THRESHOLD).flagsPerThousand();
+        var name = asked + " among entries of " + told;
+        System.out.printf("Matching, questions of %s: flags per 1,000 entries %.2f%n", name, flags);
+
+        assertThat(flags).isLessThanOrEqualTo(kept(name, "per thousand"));
     }
 
     private static double kept(String set, String measure) {

@@ -30,7 +30,9 @@ final class Variations {
             "What to know as %s prepares to %s",
             "Talks under way on whether %s might %s",
             "%s threatens to %s",
-            "Years after it first did: how %s came to %s");
+            "Years after it first did: how %s came to %s",
+            "“%s must %s at last,” opposition leader says",
+            "'%s will %s': minister's words to broadcaster");
     private static final List<String> REFUSED = List.of(
             "%s decides not to %s",
             "%s refuses to %s", "%s rules out move to %s", "%s drops plan to %s", "%s will not %s");
