@@ -16,15 +16,26 @@ final class OtherMatter {
     private OtherMatter() {}
 
     /**
-     * Whether an entry names others in the place of those whom a question names, or they act the other way round, or its
-     * meaning lies far from what is asked: what tells an event without naming it ("White smoke at 4am") looks to the
+     * Whether an entry names others in the place of those whom a question names, or others act in it, or the same act the other
+     * way round, or its meaning lies far from what is asked: what tells an event without naming it ("White smoke at 4am") looks to the
      * cross-encoder like an answer to many questions.
      */
     static boolean in(QuestionSense question, EntrySense entry) {
         return entry.hasMeaning() && NearSigns.isFar(question, entry)
                 || OtherNames.alone(question, entry)
+                || somebodyElseActs(question, entry)
                 || anotherCountry(question, entry)
                 || turnedAround(question, entry.headline());
+    }
+
+    /**
+     * Whether a headline begins with somebody of another country whom the question does not name, and nobody whom it does name
+     * acts anywhere: of the labelled entries that begin so five of six are near misses, and the rest is told obliquely.
+     */
+    private static boolean somebodyElseActs(QuestionSense question, EntrySense entry) {
+        var features =
+                ActorSigns.of(question, entry).stream().map(Sign::feature).collect(Collectors.toSet());
+        return features.contains(Feature.STRANGER_FIRST) && features.contains(Feature.NO_ACTOR);
     }
 
     /** Whether a headline has another country where the question has one that the entry never mentions. */

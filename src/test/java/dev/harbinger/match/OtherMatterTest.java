@@ -37,6 +37,18 @@ class OtherMatterTest {
 
     @ParameterizedTest
     @CsvSource({
+        "European Commission rejects TikTok's request, true",
+        "Japan fines TikTok, true",
+        "European Commission and Ofcom fine TikTok, false",
+        "TikTok rejects European Commission's request, false",
+        "British watchdog fines TikTok, false"
+    })
+    void whatSomebodyElseDoesIsAnotherMatter(String headline, boolean other) {
+        assertThat(isOther(FINE, headline)).isEqualTo(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Turkish parliament ratifies Finland's NATO membership, true",
         "Turkish parliament ratifies Sweden's NATO membership, false",
         "Ankara's lawmakers approve Swedish accession, false",
