@@ -16,9 +16,9 @@ final class OtherMatter {
     private OtherMatter() {}
 
     /**
-     * Whether an entry names others in the place of those whom a question names, or others act in it, or the same act the other
-     * way round, or its meaning lies far from what is asked: what tells an event without naming it ("White smoke at 4am") looks to the
-     * cross-encoder like an answer to many questions.
+     * Whether an entry names others in the place of those whom a question names, or others act in it, or the same act the
+     * other way round, or its meaning lies far from what is asked: what tells an event without naming it ("White smoke at
+     * 4am") looks to the cross-encoder like an answer to many questions.
      */
     static boolean in(QuestionSense question, EntrySense entry) {
         return entry.hasMeaning() && NearSigns.isFar(question, entry)

@@ -10,9 +10,10 @@ import java.util.stream.Stream;
 /** What a text has in quotation marks, and whether it holds what somebody claims to quote from it. */
 final class Quoted {
     private static final int SHORTEST = 12;
-    /** A quotation of several words: a word or two alone only name something. A single mark may be an apostrophe inside words. */
+    private static final int FEWEST_WORDS = 3;
+    /** Where a single mark may also be an apostrophe inside a word, bounds keep the search short. */
     private static final Pattern MARKED = Pattern.compile(
-            "“([^“”]{8,})”|\"([^\"]{8,})\"|(?<!\\w)['‘]((?:[^'‘’]|(?<=\\w)['’](?=\\w)){8,}?)['’](?!\\w)");
+            "“([^“”]+)”|\"([^\"]+)\"" + "|(?<!\\w)['‘]([^'‘’]{1,300}+(?:['’](?=\\w)[^'‘’]{1,300}+){0,8})['’](?!\\w)");
 
     private Quoted() {}
 
@@ -23,7 +24,7 @@ final class Quoted {
                 : MARKED.matcher(text)
                         .results()
                         .map(Quoted::marked)
-                        .filter(words -> words.indexOf(' ') > 0)
+                        .filter(words -> words.split(" ").length >= FEWEST_WORDS)
                         .collect(Collectors.joining(" "));
     }
 

@@ -14,7 +14,9 @@ public record Replay(double chosen, double current, int days, List<Step> steps, 
     /** Of more that changed the likeliest are shown. */
     static final int SHOWN = 40;
 
-    private static final int FIRST = 3;
+    /** In steps: what is less likely is not remembered. */
+    private static final int FIRST = 2;
+
     private static final int LAST = 19;
     private static final double WIDTH = 0.05;
 

@@ -16,7 +16,7 @@ public final class ActorCatalog {
     private record Named(KnownActor actor, boolean asAdjective) {}
 
     private final PhraseIndex<Named> names = new PhraseIndex<>(PhraseIndex::withoutPossessive);
-    private final PhraseIndex<String> kinds = new PhraseIndex<>(token -> singular(token.lower()));
+    private final PhraseIndex<ActorClass> kinds = new PhraseIndex<>(token -> singular(token.lower()));
     private final Map<String, KnownActor> byName = new HashMap<>();
 
     /** With what an installation adds: bodies of its own, or further names of those that are known anyway. */
@@ -64,15 +64,16 @@ public final class ActorCatalog {
         return mentions;
     }
 
-    /** A kind belongs to the country that stands right before it, or one word before. */
-    private static ActorMention kind(PhraseIndex.Hit<String> hit, List<ActorMention> names) {
+    /** A kind belongs to the country that stands right before it, or one word before; else to its own, if it has one. */
+    private static ActorMention kind(PhraseIndex.Hit<ActorClass> hit, List<ActorMention> names) {
         var country = names.stream()
                 .filter(name -> name.to() <= hit.from() && hit.from() - name.to() <= 1)
                 .filter(name -> name.actor() != null && name.actor().isCountry())
                 .map(name -> name.actor().name())
                 .findFirst()
-                .orElse("");
-        return new ActorMention(hit.from(), hit.to(), null, new ActorClass(hit.meaning(), country), false);
+                .orElse(hit.meaning().country());
+        return new ActorMention(
+                hit.from(), hit.to(), null, new ActorClass(hit.meaning().kind(), country), false);
     }
 
     private static KnownActor actor(List<String> record) {
@@ -86,7 +87,7 @@ public final class ActorCatalog {
     }
 
     private void addKind(List<String> record) {
-        kinds.add(record.get(0), record.get(1));
+        kinds.add(record.get(0), new ActorClass(record.get(1), record.get(2)));
     }
 
     private void readCountries() {

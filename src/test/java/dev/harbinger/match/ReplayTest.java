@@ -26,6 +26,7 @@ class ReplayTest {
 
     @Test
     void countsAtEveryThreshold() {
+        assertThat(at(10).flagged()).isEqualTo(5);
         assertThat(at(15).flagged()).isEqualTo(5);
         assertThat(at(70).flagged()).isEqualTo(3);
         assertThat(at(70).precision()).isEqualTo(0.5);

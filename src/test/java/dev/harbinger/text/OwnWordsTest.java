@@ -63,10 +63,10 @@ class OwnWordsTest {
 
     @Test
     void aKindOfBodyIsFound() throws IOException {
-        var catalog = new ActorCatalog(own("actor-classes.txt", "harbour watchers | agency |\n"));
+        var catalog = new ActorCatalog(own("actor-classes.txt", "harbour watchers | agency | Ruritania\n"));
 
         assertThat(catalog.find(Tagger.tag(Tokens.of("Talks with harbour watchers"))))
-                .anySatisfy(mention -> assertThat(mention.kind()).isEqualTo(new ActorClass("agency", "")));
+                .anySatisfy(mention -> assertThat(mention.kind()).isEqualTo(new ActorClass("agency", "Ruritania")));
     }
 
     @Test
