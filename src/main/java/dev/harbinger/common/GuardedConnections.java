@@ -44,6 +44,9 @@ final class GuardedConnections implements AutoCloseable {
         record Broken<T>(String why) implements Outcome<T> {}
     }
 
+    /** A server that begins anew has closed every connection that it kept, more than one retry gets past. */
+    private static final TimeValue UNSURE = TimeValue.ofMilliseconds(100);
+
     private final CloseableHttpClient client;
     private final ScheduledThreadPoolExecutor deadlines = new ScheduledThreadPoolExecutor(1, work -> {
         var thread = new Thread(work, "fetch-deadlines");
@@ -82,6 +85,7 @@ final class GuardedConnections implements AutoCloseable {
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(Timeout.of(CONNECT))
                         .setTimeToLive(TimeValue.ofMinutes(5))
+                        .setValidateAfterInactivity(UNSURE)
                         .build())
                 .build();
     }

@@ -1,7 +1,9 @@
 package dev.harbinger.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import dev.harbinger.FeedServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,7 +19,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -39,9 +45,12 @@ class GuardedClientTest {
             "https://desk.example",
             InetAddress::getAllByName);
 
+    private final ExecutorService threads = Executors.newFixedThreadPool(6);
+
     @AfterEach
     void close() throws IOException {
         client.close();
+        threads.shutdownNow();
     }
 
     private static GuardedClient.Request request(String url) {
@@ -73,6 +82,25 @@ class GuardedClientTest {
 
             assertThat(server.asked.get(1).header("If-None-Match")).isEqualTo(etag);
             assertThat(server.asked.get(1).header("If-Modified-Since")).isEqualTo("yesterday noon");
+        }
+    }
+
+    @Test
+    void aServerThatBeganAnewIsReadThoughItsConnectionsWereKept() throws IOException {
+        final String address;
+        try (var server = new FeedServer(0)) {
+            server.serve(200, "<rss/>");
+            address = server.url("/feed");
+            var asked = IntStream.range(0, 6)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> client.get(request(address)), threads))
+                    .toList();
+            assertThat(asked).allSatisfy(one -> assertThat(one.join()).isInstanceOf(Fetched.Document.class));
+        }
+        try (var server = new FeedServer(URI.create(address).getPort())) {
+            server.serve(200, "<rss/>");
+            await().pollDelay(Duration.ofMillis(200)).until(() -> true);
+
+            assertThat(client.get(request(address))).isInstanceOf(Fetched.Document.class);
         }
     }
 
