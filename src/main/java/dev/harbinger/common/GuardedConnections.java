@@ -32,6 +32,9 @@ final class GuardedConnections implements AutoCloseable {
     static final String LATE = "took longer than it may";
     private static final Logger LOG = Logger.getLogger(GuardedClient.class);
     private static final Duration CONNECT = Duration.ofSeconds(10);
+    /** A server that begins anew has closed every connection that it kept, more than one retry gets past. */
+    private static final TimeValue UNSURE = TimeValue.ofMilliseconds(100);
+
     private static final int LONGEST_LINE = 16_384;
     private static final int MOST_HEADERS = 200;
     private static final int MOST_UNREAD = 64 * 1024;
@@ -43,9 +46,6 @@ final class GuardedConnections implements AutoCloseable {
         /** There was no answer that could be read; {@code why} is a clause. */
         record Broken<T>(String why) implements Outcome<T> {}
     }
-
-    /** A server that begins anew has closed every connection that it kept, more than one retry gets past. */
-    private static final TimeValue UNSURE = TimeValue.ofMilliseconds(100);
 
     private final CloseableHttpClient client;
     private final ScheduledThreadPoolExecutor deadlines = new ScheduledThreadPoolExecutor(1, work -> {

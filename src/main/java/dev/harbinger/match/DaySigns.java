@@ -3,6 +3,7 @@ package dev.harbinger.match;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -26,7 +27,7 @@ final class DaySigns {
             return List.of();
         }
         var days = Stream.of(entry.headline(), common.closest())
-                .filter(sentence -> sentence != null)
+                .filter(Objects::nonNull)
                 .flatMap(sentence -> sentence.days(entry.published()).stream())
                 .toList();
         return days.isEmpty() ? List.of() : new DaySigns(question.time(), entry.published(), days).signs();

@@ -3,7 +3,6 @@ package dev.harbinger.text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -58,21 +57,18 @@ public final class OwnWords {
      */
     void forEach(String name, String form, Consumer<List<String>> each) {
         var file = folder.resolve(name);
-        int columns = form.split("\\|").length;
+        int columns = WordFile.columns(form, -1).size();
         int number = 0;
         for (var line : lines(file)) {
             number++;
-            if (!line.isBlank() && !line.strip().startsWith("#")) {
+            if (WordFile.isRecord(line)) {
                 read(line, columns, form, file + ", line " + number + ": ", each);
             }
         }
     }
 
     private static void read(String line, int columns, String form, String place, Consumer<List<String>> each) {
-        var record = new ArrayList<String>();
-        for (var column : line.split("\\|", -1)) {
-            record.add(column.strip());
-        }
+        var record = WordFile.columns(line, -1);
         if (record.size() != columns || record.get(0).isEmpty()) {
             throw new IllegalStateException(
                     place + "a line here is " + form + "; columns may be empty, but for the first.");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads the data files of words and rules that lie beside a class under resources: UTF-8, one record a line, columns
@@ -23,11 +24,17 @@ public final class WordFile {
 
     /** The records of a file, each as so many stripped columns, the last of which may hold the separator. */
     public static List<List<String>> records(Class<?> beside, String name, int columns) {
-        return lines(beside, name).stream()
-                .map(line -> List.of(line.split("\\|", columns)).stream()
-                        .map(String::strip)
-                        .toList())
-                .toList();
+        return lines(beside, name).stream().map(line -> columns(line, columns)).toList();
+    }
+
+    /** The stripped columns of a record; the last of so many may hold the separator, a negative number takes them all apart. */
+    static List<String> columns(String line, int columns) {
+        return Stream.of(line.split("\\|", columns)).map(String::strip).toList();
+    }
+
+    /** Whether a line is a record: neither blank nor a remark. */
+    static boolean isRecord(String line) {
+        return !line.isBlank() && !line.strip().startsWith("#");
     }
 
     /** All words of a file, however many stand in a line. */
@@ -47,10 +54,7 @@ public final class WordFile {
     private static List<String> lines(Class<?> beside, String name) {
         try (InputStream in = beside.getResourceAsStream(name)) {
             var text = new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
+            return text.lines().filter(WordFile::isRecord).map(String::strip).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }

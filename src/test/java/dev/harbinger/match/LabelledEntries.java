@@ -35,7 +35,7 @@ final class LabelledEntries {
 
     private final String set;
     private final Map<Long, String> names = new HashMap<>();
-    private final Map<Long, LocalDate> due = new HashMap<>();
+    private final Map<Long, OpenQuestion> dated = new HashMap<>();
     private final Map<String, JsonNode> labels = new HashMap<>();
 
     LabelledEntries(String set) {
@@ -53,24 +53,29 @@ final class LabelledEntries {
         return questions(false);
     }
 
-    private List<OpenQuestion> questions(boolean dated) {
+    private List<OpenQuestion> questions(boolean inTime) {
         var questions = new ArrayList<OpenQuestion>();
         for (var line : lines("questions")) {
-            var actors = new ArrayList<QuestionSense.Actor>();
-            line.path("actors").forEach(actor -> actors.add(new QuestionSense.Actor(actor.asText(), List.of())));
-            var asked = LocalDate.parse(text(line, "briefDate")).atStartOfDay(ZoneOffset.UTC);
-            names.put(questions.size() + 1L, text(line, "id"));
-            due.put(questions.size() + 1L, until(line, asked.toLocalDate()));
-            questions.add(new OpenQuestion(
-                    questions.size() + 1L,
-                    0,
-                    text(line, "question"),
-                    SignalType.valueOf(text(line, "signalType")),
-                    actors,
-                    asked.toInstant(),
-                    dated ? due.get(questions.size() + 1L) : null));
+            var id = questions.size() + 1L;
+            var asked = LocalDate.parse(text(line, "briefDate"));
+            names.put(id, text(line, "id"));
+            dated.put(id, question(line, id, asked, until(line, asked)));
+            questions.add(inTime ? dated.get(id) : question(line, id, asked, null));
         }
         return questions;
+    }
+
+    private static OpenQuestion question(JsonNode line, long id, LocalDate asked, LocalDate until) {
+        var actors = new ArrayList<QuestionSense.Actor>();
+        line.path("actors").forEach(actor -> actors.add(new QuestionSense.Actor(actor.asText(), List.of())));
+        return new OpenQuestion(
+                id,
+                0,
+                text(line, "question"),
+                SignalType.valueOf(text(line, "signalType")),
+                actors,
+                asked.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                until);
     }
 
     /** As the program reads it out of the question and its passage when somebody asks without a deadline. */
@@ -99,12 +104,7 @@ final class LabelledEntries {
 
     /** A question of {@link #questions} or {@link #undated} as the judge reads it, with the day by which an answer is due. */
     QuestionSense sense(OpenQuestion question) {
-        var asked = LocalDate.ofInstant(question.askedAt(), ZoneOffset.UTC);
-        return new QuestionSense(
-                question.question(),
-                question.type(),
-                question.actors(),
-                new QuestionSense.Time(asked, due.get(question.id())));
+        return dated.get(question.id()).sense();
     }
 
     /** What the set calls a question of {@link #questions}. */
