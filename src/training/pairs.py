@@ -80,7 +80,7 @@ def train(model, encodings, loss_of, epochs, size, rate):
         print(f"epoch {epoch + 1} of {epochs}: loss {np.mean(losses):.3f}, {time.time() - start:.0f} s", flush=True)
 
 
-def write(model, folder, target):
+def write(model, folder, target, outputs=("logits",)):
     """The model in eight bits, which costs half of the time. Its weights are without sign: processors without VNNI add products of
     those with a sign in sixteen bits, where they overflow, and the model would say other things there."""
     model.eval()
@@ -88,8 +88,8 @@ def write(model, folder, target):
     whole = os.path.join(folder, "whole-" + os.path.basename(target))
     names = ["input_ids", "token_type_ids", "attention_mask"]
     ids = torch.randint(1000, 20000, (2, 40))
-    shape = {name: {0: "pairs", 1: "tokens"} for name in names} | {"logits": {0: "pairs"}}
+    shape = {name: {0: "pairs", 1: "tokens"} for name in (*names, *outputs[1:])} | {"logits": {0: "pairs"}}
     torch.onnx.export(
-        model, (ids, torch.zeros_like(ids), torch.ones_like(ids)), whole, input_names=names, output_names=["logits"],
+        model, (ids, torch.zeros_like(ids), torch.ones_like(ids)), whole, input_names=names, output_names=list(outputs),
         dynamic_axes=shape, opset_version=17, dynamo=False)
     quantize_dynamic(whole, target, weight_type=QuantType.QUInt8, per_channel=True, op_types_to_quantize=["MatMul", "Gather", "Gemm"])

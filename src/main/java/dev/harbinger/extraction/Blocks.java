@@ -1,10 +1,12 @@
 package dev.harbinger.extraction;
 
+import dev.harbinger.text.Dates;
 import dev.harbinger.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the layout of a document: headings, items, rows and paragraphs, what each stands under and on which day. */
 final class Blocks {
@@ -19,6 +21,7 @@ final class Blocks {
     private static final Signs.Sign TOLD = Signs.named("told");
     private static final DayPrefix NO_DAY = new DayPrefix(null, "", 0);
     private static final int LONGEST_ENTRY = 80;
+    private static final int LONGEST_DAY = 40;
 
     private final String text;
     private final LocalDate written;
@@ -30,6 +33,7 @@ final class Blocks {
     private String term = "";
     private DayPrefix day = NO_DAY;
     private DayPrefix passing = NO_DAY;
+    private DayPrefix announced = NO_DAY;
     private boolean fresh;
 
     private Blocks(Document document) {
@@ -101,7 +105,7 @@ final class Blocks {
 
     private void heading(int start, int end, String words) {
         if (words.endsWith(":")) {
-            announcement = words;
+            announce(start, end);
         } else if (words.equals(title)
                 || blocks.isEmpty() && !TOLD.pattern().matcher(words).find()) {
             heading = "";
@@ -121,15 +125,31 @@ final class Blocks {
             day = prefix;
             return;
         }
-        var on = prefix.day() != null ? prefix : passing.day() != null ? passing : day;
+        var on = Stream.of(prefix, passing, kind == Block.Kind.ITEM && !announcement.isEmpty() ? announced : NO_DAY)
+                .filter(some -> some.day() != null)
+                .findFirst()
+                .orElse(day);
         passing = prefix.day() != null && isEntry(text.substring(from, end).strip()) ? prefix : NO_DAY;
         var lead = leadIn(from, end);
         var words = text.substring(from, lead).strip().replaceFirst("\\s*[:—–-]$", "");
         term = words.isEmpty() ? term : words;
         add(kind, lead, end, words, on);
         if (text.substring(start, end).strip().endsWith(":")) {
-            announcement = text.substring(start, end).strip();
+            announce(start, end);
         }
+    }
+
+    /** What a line announces comes on the day that it ends with: "Here is what we will consider on July 15:". */
+    private void announce(int start, int end) {
+        announcement = text.substring(start, end).strip();
+        var last = new Span(Math.max(start, end - LONGEST_DAY), end);
+        announced = Dates.find(text, last, written).stream()
+                .filter(words ->
+                        words.exact() && words.day() != null && words.day().isAfter(written))
+                .filter(words -> text.substring(words.span().end(), end).strip().equals(":"))
+                .findFirst()
+                .map(words -> new DayPrefix(words.day(), words.words(), end))
+                .orElse(NO_DAY);
     }
 
     private void add(Block.Kind kind, int start, int end, String lead, DayPrefix on) {

@@ -2,7 +2,6 @@ package dev.harbinger.extraction;
 
 import dev.harbinger.text.ActorCatalog;
 import dev.harbinger.text.KnownActor;
-import dev.harbinger.text.Span;
 import dev.harbinger.text.Token;
 import dev.harbinger.text.Tokens;
 import java.util.ArrayList;
@@ -48,10 +47,8 @@ final class Cast {
     }
 
     /** The actors of a passage: those that it names itself, in their order, then others. */
-    List<SignalActor> actors(Span passage, Span sentence, Block block, String subject) {
-        return actors.of(passage, sentence, block, subject).stream()
-                .map(this::actor)
-                .toList();
+    List<SignalActor> actors(Candidate passage, String subject) {
+        return actors.of(passage, subject).stream().map(this::actor).toList();
     }
 
     /** An actor by the words of somebody, with the names that the program or the text has for it. */

@@ -16,9 +16,14 @@ import java.util.regex.Pattern;
 record DayPrefix(LocalDate day, String words, int end) {
     private static final int LONGEST = 48;
     private static final Pattern MAY_BEGIN = Pattern.compile(
-            "(?i)^\\W{0,3}(?:\\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|early|mid|late|end|by |on |q[1-4]|week of)");
+            "(?i)^\\W{0,3}(?:\\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|early|mid|late|end|by |on |net |q[1-4]|week of)");
+    /** How calendars of launches say "no earlier than". */
+    private static final int LONGEST_BEFORE = 4;
+
+    private static final String WEEKDAYS = "(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?";
     private static final Pattern PARTING = Pattern.compile(
-            "^(?:,?\\s*\\(?(?:at )?\\d{1,2}[.:]\\d{2}\\s*(?:[ap]\\.?m\\.?|GMT|UTC|BST|CET|ET|EDT|EST)?\\)?(?:\\s*\\([^)]{2,20}\\))?)?\\s*(?:[:—–|•·.-]|\\s-\\s|$)?\\s*");
+            "(?i)^(?:\\s*\\(" + WEEKDAYS + "(?:\\s*[-–—]\\s*" + WEEKDAYS
+                    + ")?\\))?(?:,?\\s*\\(?(?:at )?\\d{1,2}[.:]\\d{2}\\s*(?:[ap]\\.?m\\.?|GMT|UTC|BST|CET|ET|EDT|EST)?\\)?(?:\\s*\\([^)]{2,20}\\))?)?\\s*(?:[:—–|•·.-]|\\s-\\s|$)?\\s*");
     private static final Pattern HOUR =
             Pattern.compile("^\\d{1,2}[.:]\\d{2}(?:\\s*(?:[ap]\\.?m\\.?|GMT|UTC|CET|ET))?\\s+");
 
@@ -29,7 +34,7 @@ record DayPrefix(LocalDate day, String words, int end) {
             return new DayPrefix(null, "", start);
         }
         for (var words : Dates.find(text, new Span(start, start + line.length()), written)) {
-            if (words.span().start() - start <= 3
+            if (words.span().start() - start <= LONGEST_BEFORE
                     && words.day() != null
                     && !words.words().matches("(?i)(?:since|after) .*")) {
                 return parted(text, words, end, start);
@@ -45,7 +50,7 @@ record DayPrefix(LocalDate day, String words, int end) {
         int behind = day.span().end();
         var rest = PARTING.matcher(text.substring(behind, Math.min(end, behind + LONGEST)));
         var marked = rest.find() && rest.group().matches("(?s).*(?:[:—–|•·.-]|\\d).*");
-        if (marked || behind + (marked ? rest.end() : 0) >= end) {
+        if (marked || behind + rest.end() >= end) {
             return new DayPrefix(day.day(), day.words(), Math.min(end, behind + rest.end()));
         }
         return new DayPrefix(null, "", start);

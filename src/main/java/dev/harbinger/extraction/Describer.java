@@ -94,7 +94,7 @@ final class Describer {
 
     /** The same in words that are known already. */
     Signal marked(Span span, Worded worded) {
-        return signal(new Candidate(span, span, NO_BLOCK, 1, BY_HAND), worded);
+        return signal(new Candidate(span, span, NO_BLOCK, 1, BY_HAND, new PassageReader(document).read(span)), worded);
     }
 
     Signal signal(Candidate candidate, Worded worded) {
@@ -105,8 +105,8 @@ final class Describer {
                 span.start(),
                 span.end(),
                 question,
-                type(span.of(document.text()), question, span.start()),
-                cast.actors(span, candidate.sentence(), candidate.block(), worded.subject()),
+                type(span.of(document.text()), question, span.start(), candidate.reading()),
+                cast.actors(candidate, worded.subject()),
                 deadline(candidate),
                 candidate.confidence(),
                 candidate.cue(),
@@ -114,13 +114,13 @@ final class Describer {
     }
 
     /** The kind of a passage that stands at an offset of the document, and of the question that it became. */
-    SignalType type(String passage, String question, int start) {
-        return types.of(passage, question, start);
+    SignalType type(String passage, String question, int start, PassageReading reading) {
+        return types.of(passage, question, start, reading);
     }
 
     /** Who acts in a passage that stands by itself; {@code subject} is that of its question. */
-    List<SignalActor> actors(Span passage, String subject) {
-        return cast.actors(passage, passage, NO_BLOCK, subject);
+    List<SignalActor> actors(Span passage, String subject, PassageReading reading) {
+        return cast.actors(new Candidate(passage, passage, NO_BLOCK, 1, BY_HAND, reading), subject);
     }
 
     /** An actor by the words of somebody, with the names that the program or the document has for it. */

@@ -174,11 +174,13 @@ final class Mentions {
     private void add(Names.Place place, List<Token> tokens, Set<String> features, Map<String, Named> found) {
         var words = bodies.nameOf(place, tokens);
         var key = bodies.keyOf(place, tokens);
+        var spelling = place.surface(tokens).replaceFirst("['’]s?$", "");
         var known = found.get(key);
         if (known != null) {
             known.features().add("also " + features.iterator().next());
+            known.spellings().add(spelling);
             if (place.isCapital(words) && known.isInside() && features.contains("inside")) {
-                found.put(key, new Named(words, known.features()));
+                found.put(key, new Named(words, known.features(), known.spellings()));
             }
             return;
         }
@@ -187,6 +189,6 @@ final class Mentions {
         Standing.classes(place, tokens).forEach(kind -> features.add("is a " + kind));
         var head = tokens.get(place.to() - 1).lower().replaceFirst("['’]s?$", "");
         features.add((place.isRole() ? "role " : "ends ") + head);
-        found.put(key, new Named(words, features));
+        found.put(key, new Named(words, features, new LinkedHashSet<>(Set.of(spelling))));
     }
 }

@@ -7,8 +7,9 @@ import java.util.Set;
  *
  * @param words as the text names it
  * @param features what speaks for and against it
+ * @param spellings how it stands in the text, wherever it was met
  */
-record Named(String words, Set<String> features) {
+record Named(String words, Set<String> features, Set<String> spellings) {
     boolean isInside() {
         return features.contains("inside");
     }

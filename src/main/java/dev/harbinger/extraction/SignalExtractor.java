@@ -5,7 +5,6 @@ import dev.harbinger.text.Tagger;
 import dev.harbinger.text.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,11 +18,7 @@ public final class SignalExtractor {
 
     /** The signals of a document in the order of its text; passages do not overlap. */
     public List<Signal> extract(Document document) {
-        var candidates = Finder.candidates(document).stream()
-                .sorted(Comparator.comparingDouble(Candidate::confidence).reversed())
-                .limit(MOST_SIGNALS)
-                .sorted(Comparator.comparingInt(candidate -> candidate.span().start()))
-                .toList();
+        var candidates = Finder.candidates(document, MOST_SIGNALS);
         return candidates.isEmpty() ? List.of() : signals(new Describer(document), candidates);
     }
 
@@ -67,12 +62,13 @@ public final class SignalExtractor {
         var describer = new Describer(document);
         var all = new Span(0, words.length());
         var where = source == null ? words : words + "\n" + source;
+        var reading = PassageReader.read(source == null ? "" : source, words);
         return new Signal(
                 0,
                 words.length(),
                 words,
-                describer.type(source == null ? words : source, words, 0),
-                describer.actors(all, worded.subject()),
+                describer.type(source == null ? words : source, words, 0, reading),
+                describer.actors(all, worded.subject(), reading),
                 Describer.deadline(where, new Span(0, where.length()), askedOn),
                 1,
                 null,

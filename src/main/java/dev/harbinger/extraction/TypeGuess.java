@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Tells what kind of event the passages of one document ask for: a linear model for each kind over their words, what the
- * lexicon of events says of them, and what kind of bodies act. The weights of {@code types.txt} are made by
+ * lexicon of events says of them, and what kind of bodies act, beside what the network read. The weights of {@code types.txt} are made by
  * {@code TypeTraining}. For one thread.
  */
 final class TypeGuess {
@@ -38,10 +38,13 @@ final class TypeGuess {
     }
 
     /** The most probable kind of a passage that stands at an offset of the document, and of the question that it became. */
-    SignalType of(String passage, String question, int start) {
+    SignalType of(String passage, String question, int start, PassageReading reading) {
         var features = features(passage, question, start);
         var scores = MODEL.scores(features, vector(passage, question));
         features.forEach(feature -> addShared(feature, scores));
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] += reading.kind(SignalType.values()[i]);
+        }
         int best = 0;
         for (int i = 1; i < scores.length; i++) {
             best = scores[i] > scores[best] ? i : best;

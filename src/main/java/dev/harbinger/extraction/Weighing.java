@@ -31,6 +31,10 @@ final class Weighing {
             "(?i)\\d|\\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|month|year|day|tomorrow|spring|summer|autumn|winter|quarter|christmas|easter)");
     private static final Pattern NAME = Pattern.compile("(?<=[a-z,] )\\p{Lu}[\\p{L}’']+");
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d’'-])\\p{L}[\\p{L}’']{0,24}(?![\\p{L}\\d])");
+    private static final Pattern SHARED_WHETHER =
+            Pattern.compile("\\bwhether\\s[^;:?!]*\\b(?:or|and)\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_CLAUSE = 200;
+    private static final Set<String> COMMANDS = Set.of("command", "veto: advice", "veto: advice watch");
     private static final double TOLD = 0.75;
     private static final Signs.Sign TOLD_BY = Signs.named("told");
     private static final Set<String> AGAINST = Set.of(
@@ -88,12 +92,12 @@ final class Weighing {
         return new Weight(told ? Math.max(TOLD, weighed) : weighed, told);
     }
 
-    private static boolean isTold(Unit unit, Set<String> features) {
+    private boolean isTold(Unit unit, Set<String> features) {
         if (features.contains("title other") || AGAINST.stream().anyMatch(features::contains)) {
             return false;
         }
         var block = unit.block();
-        var asks = features.contains("begins whether") || features.contains("begins any");
+        var asks = features.contains("begins whether") || features.contains("begins any") || sharesWhether(unit);
         var item = block.kind() == Block.Kind.ITEM && unit.first() && !features.contains("past");
         var listed = unit.list().equals("watch list");
         return listed
@@ -104,6 +108,13 @@ final class Weighing {
                 || unit.besideList() && features.contains("turn: escalation");
     }
 
+    /** "Whether agencies open an inquiry or use the case …": the second half is asked as the first is, and commands nothing. */
+    private boolean sharesWhether(Unit unit) {
+        int start = unit.span().start();
+        var before = text.substring(Math.max(unit.sentence().start(), start - LONGEST_CLAUSE), start);
+        return SHARED_WHETHER.matcher(before).find();
+    }
+
     /** What the words of a passage mean. */
     float[] vector(Unit unit) {
         return WordVectors.get().of(unit.span().of(text));
@@ -112,6 +123,9 @@ final class Weighing {
     /** What a passage shows, each feature with the words that show it. */
     Map<String, String> features(Unit unit) {
         var features = new LinkedHashMap<>(Signs.shownBy(unit.span().of(text)));
+        if (sharesWhether(unit)) {
+            COMMANDS.forEach(features::remove);
+        }
         var place = place(unit);
         words(unit, features);
         layout(unit, place, features);

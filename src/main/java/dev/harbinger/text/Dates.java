@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -59,7 +60,7 @@ public final class Dates {
     }
 
     private static final Pattern EVENT = Pattern.compile(
-            "\\b(before|by|until|after|ahead of|within)\\s+(?:the\\s+)?(?:[\\p{L}\\d’'-]+\\s+){0,4}?(?:recess|break|summit|elections?|vote|season|term|holidays?|carnival|session|deadline|meeting|easter|budget|monsoon|harvest|ramadan|eid|diwali|turn of the year|labor day|independence day|conference|polls|weekend|summer|winter|month|year|week)\\b",
+            "\\b(before|by|until|after|ahead of|within)\\s+(?:the\\s+)?(?:[\\p{L}\\d’'-]+\\s+){0,4}?(?:recess|break|summit|elections?|vote|season|term|holidays?|carnival|session|deadline|meeting|budget|monsoon|harvest|ramadan|eid|diwali|turn of the year|labor day|independence day|conference|polls|weekend|summer|winter|month|year|week)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final List<Form> FORMS = List.of(
@@ -117,6 +118,11 @@ public final class Dates {
                     (m, now) -> now.plusDays(m.group(2).equalsIgnoreCase("tomorrow") ? 1 : 0)),
             form(
                     "(?:the )?(?:next|coming|following)\\s+(?:" + NUMBER + "\\s+)?(days?|weeks?|months?)\\b",
+                    false,
+                    Dates::span),
+            form(
+                    "(?:has|have|gives?|gave|given)\\s+(?:[\\p{L}’'-]{1,20}\\s+){0,3}?" + NUMBER
+                            + "[\\s-](days?|weeks?|months?)(?=\\s+(?:to|in which to)\\b)",
                     false,
                     Dates::span),
             form("(?:the )?" + NUMBER + "[\\s-](days?|weeks?|months?|hours?|years?)\\b", false, Dates::span),
@@ -321,7 +327,33 @@ public final class Dates {
         return switch (m.group(2).toLowerCase(Locale.ROOT)) {
             case "christmas" -> inYear(25, "dec", null, now);
             case "year-end", "new year" -> LocalDate.of(now.getYear(), 12, 31);
+            case "easter" -> next(Dates::easter, now);
+            case "thanksgiving" -> next(Dates::thanksgiving, now);
             default -> null;
         };
+    }
+
+    /** The next feast of a moveable kind; one that passed less than two months ago is that one. */
+    private static LocalDate next(IntFunction<LocalDate> ofYear, LocalDate now) {
+        var feast = ofYear.apply(now.getYear());
+        return feast.isBefore(now.minusDays(60)) ? ofYear.apply(now.getYear() + 1) : feast;
+    }
+
+    private static LocalDate thanksgiving(int year) {
+        return YearMonth.of(year, Month.NOVEMBER)
+                .atDay(1)
+                .with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
+    }
+
+    /** Easter of the Gregorian calendar (the anonymous algorithm of Nature, 20 April 1876, as in Meeus, Astronomical Algorithms, 1991). */
+    private static LocalDate easter(int year) {
+        int golden = year % 19;
+        int century = year / 100;
+        int ofCentury = year % 100;
+        int epact = (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
+        int toSunday = (32 + 2 * (century % 4) + 2 * (ofCentury / 4) - epact - ofCentury % 4) % 7;
+        int late = (golden + 11 * epact + 22 * toSunday) / 451;
+        int day = epact + toSunday - 7 * late + 114;
+        return LocalDate.of(year, day / 31, day % 31 + 1);
     }
 }

@@ -9,7 +9,10 @@ import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A small network that reads two texts together, word beside word (a cross-encoder: Nogueira and Cho, 2019), made out of
@@ -82,19 +85,61 @@ public final class PairModel {
 
     /** What the network gives for two texts, as it was trained to: log-odds. Only the beginnings of long texts count. */
     public float[] odds(String one, String other) {
-        return odds(words.encode(shortened(one), shortened(other)));
+        return run(encoded(one, other), result -> first(result, 0));
+    }
+
+    /** The same, with what a network that has a second output says of each part of a word. */
+    public PairReading read(String one, String other) {
+        var encoding = encoded(one, other);
+        return run(
+                encoding, result -> new PairReading(first(result, 0), parts(encoding, one, other, first(result, 1))));
+    }
+
+    private Encoding encoded(String one, String other) {
+        return words.encode(shortened(one), shortened(other));
     }
 
     private static String shortened(String text) {
         return text.substring(0, Math.min(MOST_CHARACTERS, text.length()));
     }
 
-    private float[] odds(Encoding encoding) {
+    private static List<PairReading.Part> parts(Encoding encoding, String one, String other, float[] odds) {
+        var spans = encoding.getCharTokenSpans();
+        var starts = List.of(starts(one), starts(other));
+        var parts = new ArrayList<PairReading.Part>();
+        for (int i = 0; i < spans.length; i++) {
+            if (spans[i] != null && encoding.getSpecialTokenMask()[i] == 0) {
+                int text = (int) encoding.getTypeIds()[i];
+                var at = starts.get(text);
+                var span = new Span(at[spans[i].getStart()], at[spans[i].getEnd()]);
+                parts.add(new PairReading.Part(text == 1, span, odds[i]));
+            }
+        }
+        return parts;
+    }
+
+    /** Where each code point of a text begins among its characters, and its end: the tokenizer counts code points. */
+    private static int[] starts(String text) {
+        var begun = shortened(text);
+        return IntStream.rangeClosed(0, begun.codePointCount(0, begun.length()))
+                .map(point -> begun.offsetByCodePoints(0, point))
+                .toArray();
+    }
+
+    private interface Reader<T> {
+        T read(OrtSession.Result result) throws OrtException;
+    }
+
+    private static float[] first(OrtSession.Result result, int output) throws OrtException {
+        return ((float[][]) result.get(output).getValue())[0];
+    }
+
+    private <T> T run(Encoding encoding, Reader<T> reader) {
         try (var ids = tensor(encoding.getIds());
                 var types = tensor(encoding.getTypeIds());
                 var mask = tensor(encoding.getAttentionMask());
                 var result = session.run(Map.of("input_ids", ids, "token_type_ids", types, "attention_mask", mask))) {
-            return ((float[][]) result.get(0).getValue())[0];
+            return reader.read(result);
         } catch (OrtException e) {
             throw new IllegalStateException("Two texts cannot be read together", e);
         }

@@ -3,6 +3,7 @@ package dev.harbinger.extraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A labelled item with the passage most like it.
@@ -11,6 +12,16 @@ import java.util.List;
  */
 record ActorPassage(Labelled.Item item, String words, List<Named> named) {
     private static final double LIKE_ENOUGH = 0.34;
+
+    /** Whether somebody that may act does. */
+    boolean acts(Named somebody) {
+        return acts(somebody, item.actors());
+    }
+
+    static boolean acts(Named somebody, List<String> actors) {
+        return Stream.concat(Stream.of(Actors.shown(somebody.words())), somebody.spellings().stream())
+                .anyMatch(words -> actors.stream().anyMatch(actor -> Words.sameName(words, actor)));
+    }
 
     private record Marked(Labelled.Item item, Unit unit) {}
 

@@ -3,7 +3,6 @@ package dev.harbinger.extraction;
 import dev.harbinger.text.Training;
 import dev.harbinger.text.Training.Example;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,33 +16,32 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class ActorTraining {
     private static final double PENALTY = 4;
     private static final int RAREST = 3;
+    /** Passages without the text around them show less of what a text does with names. */
+    private static final double OF_PASSAGE = 0.3;
 
     @Test
     void writesTheWeights() {
-        var examples = Stream.of("shared", "tuned")
+        var ofBriefs = Stream.of("shared", "tuned")
                 .flatMap(folder -> Labelled.in(folder).stream())
-                .flatMap(brief -> examples(brief).stream())
-                .toList();
+                .flatMap(brief -> examples(brief).stream());
+        var ofPassages = ReadPassage.all().stream().flatMap(one -> examples(one).stream());
+        var examples = Stream.concat(ofBriefs, ofPassages).toList();
         Training.write(
                 Path.of("src/main/resources/dev/harbinger/extraction/actors.txt"),
                 "What speaks for a name being an actor of a passage: feature | weight. Made by ActorTraining; do not edit by hand.",
                 Training.fit(examples, PENALTY, RAREST));
     }
 
-    static List<Example> examples(Labelled brief) {
-        var examples = new ArrayList<Example>();
-        for (var passage : ActorPassage.of(brief)) {
-            passage.named()
-                    .forEach(named -> examples.add(new Example(
-                            brief.id(),
-                            named.features(),
-                            isOne(named.words(), passage.item().actors()),
-                            1)));
-        }
-        return examples;
+    private static List<Example> examples(Labelled brief) {
+        return ActorPassage.of(brief).stream()
+                .flatMap(passage -> passage.named().stream()
+                        .map(named -> new Example(brief.id(), named.features(), passage.acts(named), 1)))
+                .toList();
     }
 
-    private static boolean isOne(String words, List<String> names) {
-        return names.stream().anyMatch(name -> Words.sameName(Actors.shown(words), name));
+    private static List<Example> examples(ReadPassage one) {
+        return one.named().stream()
+                .map(named -> new Example(one.title(), named.features(), one.acts(named), OF_PASSAGE))
+                .toList();
     }
 }

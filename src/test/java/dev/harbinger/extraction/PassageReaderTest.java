@@ -36,6 +36,18 @@ class PassageReaderTest {
                 .isEqualTo("Harbour notes | The board met on Monday.");
     }
 
+    @Test
+    void tellsWhoActsAlsoBehindSignsOutsideOfTheFirstPlane() {
+        var reading = PassageReader.read(
+                "🚢🚢 Lomé port | The ministry was asked.",
+                "🛳 whether the harbour board votes on the fees of the shipowners");
+
+        var board = reading.actor(List.of("harbour board")).orElseThrow();
+
+        assertThat(board).isGreaterThan(reading.actor(List.of("fees")).orElseThrow());
+        assertThat(board).isGreaterThan(reading.actor(List.of("Lomé")).orElseThrow());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -53,8 +65,8 @@ class PassageReaderTest {
         List<Unit> units = Units.of(text, Blocks.of(document));
         return units.stream()
                 .filter(unit -> unit.span().start() >= after)
-                .mapToDouble(
-                        unit -> new PassageReader(document).probability(unit, new Weighing.Weight(LEFT_OPEN, false)))
+                .mapToDouble(unit -> PassageReader.probability(
+                        new PassageReader(document).read(unit), new Weighing.Weight(LEFT_OPEN, false)))
                 .findFirst()
                 .orElse(LEFT_OPEN);
     }

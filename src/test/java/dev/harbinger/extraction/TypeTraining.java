@@ -25,6 +25,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class TypeTraining {
     private static final int FOLDS = 8;
     private static final int RAREST = 2;
+    private static final double PENALTY = 1.5;
 
     @Test
     void writesTheWeights() throws IOException {
@@ -32,18 +33,13 @@ class TypeTraining {
         Stream.of("shared", "tuned")
                 .flatMap(folder -> Labelled.in(folder).stream())
                 .forEach(brief -> brief.items().forEach(item -> examples.add(example(brief, item))));
+        ReadPassage.all().forEach(one -> examples.add(example(one)));
         examples.addAll(questions());
-        double best = 0;
-        double penalty = 1;
-        for (var candidate : List.of(1.5)) {
-            var share = crossValidated(examples, candidate);
-            penalty = share > best ? candidate : penalty;
-            best = Math.max(best, share);
-        }
+        crossValidate(examples);
         Training.write(
                 Path.of("src/main/resources/dev/harbinger/extraction/types.txt"),
                 "What each feature of a passage says of its kind: kind/feature | weight. Made by TypeTraining; do not edit by hand.",
-                Training.fitClasses(examples, penalty, RAREST));
+                Training.fitClasses(examples, PENALTY, RAREST));
     }
 
     /** As the program reads it: with the question that the extraction makes of the passage. */
@@ -59,6 +55,19 @@ class TypeTraining {
                 guess.features(item.span(), question, start),
                 TypeGuess.vector(item.span(), question),
                 item.type());
+    }
+
+    private static ClassExample example(ReadPassage one) {
+        var document = one.document();
+        var span = one.span(document);
+        var question = new SignalExtractor()
+                .describe(document, span.start(), span.end())
+                .question();
+        return new ClassExample(
+                one.title(),
+                new TypeGuess(one.title(), new Reading(document)).features(one.passage(), question, span.start()),
+                TypeGuess.vector(one.passage(), question),
+                one.type());
     }
 
     private static List<ClassExample> questions() throws IOException {
@@ -82,20 +91,18 @@ class TypeTraining {
         return examples;
     }
 
-    private static double crossValidated(List<ClassExample> examples, double penalty) {
+    private static void crossValidate(List<ClassExample> examples) {
         int right = 0;
         for (int fold = 0; fold < FOLDS; fold++) {
             int test = fold;
             var learned = Training.fitClasses(
-                    examples.stream().filter(e -> fold(e) != test).toList(), penalty, RAREST);
+                    examples.stream().filter(e -> fold(e) != test).toList(), PENALTY, RAREST);
             right += (int) examples.stream()
                     .filter(e -> fold(e) == test)
                     .filter(e -> e.label().equals(guess(e, learned)))
                     .count();
         }
-        System.out.printf(
-                Locale.ROOT, "penalty %.1f: %.3f of %d%n", penalty, (double) right / examples.size(), examples.size());
-        return (double) right / examples.size();
+        System.out.printf(Locale.ROOT, "%.3f of %d%n", (double) right / examples.size(), examples.size());
     }
 
     private static String guess(ClassExample example, Map<String, Double> weights) {

@@ -24,13 +24,28 @@ class DatesTest {
                 "The deputies have until the end of the month. | 2026-11-30",
                 "They meet within two weeks. | 2026-12-08",
                 "A bill comes next year. | 2027-12-31",
-                "The report is due in May. | 2027-05-31"
+                "The report is due in May. | 2027-05-31",
+                "Ministers decide by Easter. | 2027-03-28",
+                "The House returns after Thanksgiving. | 2026-11-26",
+                "The agency has 30 days to show cause. | 2026-12-24",
+                "The court gave the party two weeks to answer. | 2026-12-08"
             })
     void lastDayThatFits(String sentence, LocalDate day) {
         assertThat(Dates.find(sentence, new Span(0, sentence.length()), TUESDAY))
                 .first()
                 .extracting(DateWords::day)
                 .isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2018-12-01,2019-04-21", "2024-01-05,2024-03-31", "2025-11-02,2026-04-05", "2037-12-24,2038-04-25"})
+    void easterIsThatOfTheYear(LocalDate written, LocalDate easter) {
+        var words = "by Easter";
+
+        assertThat(Dates.find(words, new Span(0, words.length()), written))
+                .singleElement()
+                .extracting(DateWords::day)
+                .isEqualTo(easter);
     }
 
     @Test

@@ -244,12 +244,12 @@ public final class Training {
                         .sum());
     }
 
-    /** Writes weights as a data file; those that matter to nobody are left out. */
+    /** Writes weights as a data file; those that matter to nobody, and names with the mark that parts its columns, are left out. */
     public static void write(Path file, String heading, Map<String, Double> weights) {
         var lines = new ArrayList<String>();
         heading.lines().forEach(line -> lines.add("# " + line));
         weights.forEach((name, weight) -> {
-            if (Math.abs(weight) >= LEAST) {
+            if (Math.abs(weight) >= LEAST && name.indexOf('|') < 0) {
                 lines.add(String.format(Locale.ROOT, "%s | %.3f", name, weight));
             }
         });
