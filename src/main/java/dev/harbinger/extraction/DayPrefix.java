@@ -17,7 +17,7 @@ record DayPrefix(LocalDate day, String words, int end) {
     private static final int LONGEST = 48;
     private static final Pattern MAY_BEGIN = Pattern.compile(
             "(?i)^\\W{0,3}(?:\\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|early|mid|late|end|by |on |net |q[1-4]|week of)");
-    /** How calendars of launches say "no earlier than". */
+    /** A day begins no later: behind a mark, or "NET" (no earlier than) in calendars of launches. */
     private static final int LONGEST_BEFORE = 4;
 
     private static final String WEEKDAYS = "(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?";

@@ -13,6 +13,9 @@ import org.jboss.logging.Logger;
 final class PassageReader {
     private static final Logger LOG = Logger.getLogger(PassageReader.class);
     private static final int MOST_TOKENS = 128;
+    /** Some letters for each token. */
+    private static final int LONGEST = 8 * MOST_TOKENS;
+
     private static final int TITLE = 80;
     private static final int HEADING = 60;
     private static final int LEAD = 100;
@@ -66,12 +69,18 @@ final class PassageReader {
         return read(context, passage.of(document.text()));
     }
 
-    /** The same for words that stand in no document. */
+    /** The same for words that stand in no document. Only the beginnings of long ones are read. */
     static PassageReading read(String context, String passage) {
-        var words = passage.replace('\n', ' ');
-        return Model.PAIRS == null
-                ? PassageReading.NOTHING
-                : new PassageReading(context, words, Model.PAIRS.read(context, words));
+        if (Model.PAIRS == null) {
+            return PassageReading.NOTHING;
+        }
+        var before = shortened(context);
+        var words = shortened(passage);
+        return new PassageReading(before, words, Model.PAIRS.read(before, words));
+    }
+
+    private static String shortened(String words) {
+        return words.substring(0, Math.min(LONGEST, words.length())).replace('\n', ' ');
     }
 
     /** The probability that a passage names an event to follow, by its signs and a reading together. */

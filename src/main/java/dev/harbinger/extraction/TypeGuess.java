@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Tells what kind of event the passages of one document ask for: a linear model for each kind over their words, what the
- * lexicon of events says of them, and what kind of bodies act, beside what the network read. The weights of {@code types.txt} are made by
- * {@code TypeTraining}. For one thread.
+ * lexicon of events says of them, and what kind of bodies act, beside what the network read. The weights of {@code types.txt}
+ * are made by {@code TypeTraining}. For one thread.
  */
 final class TypeGuess {
     private static final List<String> TYPES =

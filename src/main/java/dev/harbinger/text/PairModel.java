@@ -9,6 +9,7 @@ import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,11 +97,13 @@ public final class PairModel {
     }
 
     private Encoding encoded(String one, String other) {
-        return words.encode(shortened(one), shortened(other));
+        return words.encode(readable(one), readable(other));
     }
 
-    private static String shortened(String text) {
-        return text.substring(0, Math.min(MOST_CHARACTERS, text.length()));
+    /** The beginning, with a question mark for each half of a pair of surrogates: the tokenizer would count it as several. */
+    private static String readable(String text) {
+        var begun = text.substring(0, Math.min(MOST_CHARACTERS, text.length()));
+        return new String(begun.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     private static List<PairReading.Part> parts(Encoding encoding, String one, String other, float[] odds) {
@@ -120,7 +123,7 @@ public final class PairModel {
 
     /** Where each code point of a text begins among its characters, and its end: the tokenizer counts code points. */
     private static int[] starts(String text) {
-        var begun = shortened(text);
+        var begun = readable(text);
         return IntStream.rangeClosed(0, begun.codePointCount(0, begun.length()))
                 .map(point -> begun.offsetByCodePoints(0, point))
                 .toArray();
