@@ -57,16 +57,12 @@ final class PassageReader {
 
     /** What is read in a passage; nothing where the network does not load. */
     PassageReading read(Unit unit) {
-        return read(context(unit), unit.span());
+        return read(context(unit), unit.span().of(document.text()));
     }
 
     /** The same for a passage of which only the place is known. */
     PassageReading read(Span passage) {
-        return read(context(passage), passage);
-    }
-
-    private PassageReading read(String context, Span passage) {
-        return read(context, passage.of(document.text()));
+        return read(context(passage), passage.of(document.text()));
     }
 
     /** The same for words that stand in no document. Only the beginnings of long ones are read. */

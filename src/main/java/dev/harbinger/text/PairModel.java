@@ -86,18 +86,17 @@ public final class PairModel {
 
     /** What the network gives for two texts, as it was trained to: log-odds. Only the beginnings of long texts count. */
     public float[] odds(String one, String other) {
-        return run(encoded(one, other), result -> first(result, 0));
+        return run(words.encode(readable(one), readable(other)), result -> first(result, 0));
     }
 
     /** The same, with what a network that has a second output says of each part of a word. */
     public PairReading read(String one, String other) {
-        var encoding = encoded(one, other);
+        var first = readable(one);
+        var second = readable(other);
+        var encoding = words.encode(first, second);
         return run(
-                encoding, result -> new PairReading(first(result, 0), parts(encoding, one, other, first(result, 1))));
-    }
-
-    private Encoding encoded(String one, String other) {
-        return words.encode(readable(one), readable(other));
+                encoding,
+                result -> new PairReading(first(result, 0), parts(encoding, first, second, first(result, 1))));
     }
 
     /** The beginning, with a question mark for each half of a pair of surrogates: the tokenizer would count it as several. */
@@ -123,9 +122,8 @@ public final class PairModel {
 
     /** Where each code point of a text begins among its characters, and its end: the tokenizer counts code points. */
     private static int[] starts(String text) {
-        var begun = readable(text);
-        return IntStream.rangeClosed(0, begun.codePointCount(0, begun.length()))
-                .map(point -> begun.offsetByCodePoints(0, point))
+        return IntStream.rangeClosed(0, text.codePointCount(0, text.length()))
+                .map(point -> text.offsetByCodePoints(0, point))
                 .toArray();
     }
 

@@ -3,9 +3,6 @@ package dev.harbinger.extraction;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -102,26 +99,16 @@ class PassageTraining {
     }
 
     /** The passages and questions of the labelled entries; whom those name as actors follows another convention. */
-    private static Stream<Passage> ofQuestions() throws IOException {
-        var passages = new ArrayList<Passage>();
-        for (var folder : List.of("shared", "tuned", "read")) {
-            for (var line :
-                    Files.readAllLines(Path.of("src/test/resources/evaluation/matching", folder, "questions.jsonl"))) {
-                var node = MAPPER.readTree(line);
-                var context = node.path("briefTitle").asText() + " | ";
-                Stream.of("sourceText", "question")
-                        .map(words -> node.path(words).asText())
-                        .filter(words -> !words.isBlank())
-                        .forEach(words -> passages.add(new Passage(
-                                node.path("brief").asText(),
-                                context,
+    private static Stream<Passage> ofQuestions() {
+        return LabelledQuestion.all().stream()
+                .flatMap(one -> Stream.of(one.source(), one.question())
+                        .map(words -> new Passage(
+                                one.brief(),
+                                one.title() + " | ",
                                 words.replace('\n', ' '),
                                 1,
                                 null,
-                                node.path("signalType").asText(),
+                                one.type(),
                                 List.of())));
-            }
-        }
-        return passages.stream();
     }
 }

@@ -1,11 +1,8 @@
 package dev.harbinger.extraction;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.harbinger.text.SignalType;
 import dev.harbinger.text.Training;
 import dev.harbinger.text.Training.ClassExample;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,13 +25,13 @@ class TypeTraining {
     private static final double PENALTY = 1.5;
 
     @Test
-    void writesTheWeights() throws IOException {
+    void writesTheWeights() {
         var examples = new ArrayList<ClassExample>();
         Stream.of("shared", "tuned")
                 .flatMap(folder -> Labelled.in(folder).stream())
                 .forEach(brief -> brief.items().forEach(item -> examples.add(example(brief, item))));
         ReadPassage.all().forEach(one -> examples.add(example(one)));
-        examples.addAll(questions());
+        LabelledQuestion.all().forEach(one -> examples.add(example(one)));
         crossValidate(examples);
         Training.write(
                 Path.of("src/main/resources/dev/harbinger/extraction/types.txt"),
@@ -70,25 +67,13 @@ class TypeTraining {
                 one.type());
     }
 
-    private static List<ClassExample> questions() throws IOException {
-        var mapper = new ObjectMapper();
-        var examples = new ArrayList<ClassExample>();
-        for (var folder : List.of("shared", "tuned", "read")) {
-            for (var line :
-                    Files.readAllLines(Path.of("src/test/resources/evaluation/matching", folder, "questions.jsonl"))) {
-                var node = mapper.readTree(line);
-                var question = node.path("question").asText();
-                var source = node.path("sourceText").asText(question);
-                var title = node.path("briefTitle").asText("");
-                var guess = new TypeGuess(title, new Reading(new Document(title, source, LocalDate.EPOCH)));
-                examples.add(new ClassExample(
-                        node.path("brief").asText(),
-                        guess.features(source, question, 0),
-                        TypeGuess.vector(source, question),
-                        node.path("signalType").asText()));
-            }
-        }
-        return examples;
+    private static ClassExample example(LabelledQuestion one) {
+        var reading = new Reading(new Document(one.title(), one.source(), LocalDate.EPOCH));
+        return new ClassExample(
+                one.brief(),
+                new TypeGuess(one.title(), reading).features(one.source(), one.question(), 0),
+                TypeGuess.vector(one.source(), one.question()),
+                one.type());
     }
 
     private static void crossValidate(List<ClassExample> examples) {
