@@ -1,7 +1,6 @@
 package dev.harbinger.extraction;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,8 +10,6 @@ import java.util.stream.Stream;
  * @param named all that may act in it
  */
 record ActorPassage(Labelled.Item item, String words, List<Named> named) {
-    private static final double LIKE_ENOUGH = 0.34;
-
     /** Whether somebody that may act does. */
     boolean acts(Named somebody) {
         return acts(somebody, item.actors());
@@ -23,8 +20,6 @@ record ActorPassage(Labelled.Item item, String words, List<Named> named) {
                 .anyMatch(words -> actors.stream().anyMatch(actor -> Words.sameName(words, actor)));
     }
 
-    private record Marked(Labelled.Item item, Unit unit) {}
-
     /** Those of a brief in their order; the questions before give a clause its subject, as in the extraction. */
     static List<ActorPassage> of(Labelled brief) {
         var document = brief.document();
@@ -34,7 +29,7 @@ record ActorPassage(Labelled.Item item, String words, List<Named> named) {
         var passages = new ArrayList<ActorPassage>();
         Unit before = null;
         var subject = "";
-        for (var marked : marked(brief)) {
+        for (var marked : MarkedItem.of(brief)) {
             var unit = marked.unit();
             var same = before != null && before.sentence().equals(unit.sentence());
             subject = describer.worded(unit.span(), same ? subject : "").subject();
@@ -45,24 +40,5 @@ record ActorPassage(Labelled.Item item, String words, List<Named> named) {
             }
         }
         return passages;
-    }
-
-    private static List<Marked> marked(Labelled brief) {
-        var document = brief.document();
-        var units = Units.of(document.text(), Blocks.of(document));
-        var all = new ArrayList<Marked>();
-        for (var item : brief.items()) {
-            var span = Words.of(item.span());
-            units.stream()
-                    .max(Comparator.comparingDouble(unit -> alike(unit, span, document)))
-                    .filter(unit -> alike(unit, span, document) > LIKE_ENOUGH)
-                    .ifPresent(unit -> all.add(new Marked(item, unit)));
-        }
-        all.sort(Comparator.comparingInt(marked -> marked.unit().span().start()));
-        return all;
-    }
-
-    private static double alike(Unit unit, List<String> span, Document document) {
-        return Words.alike(Words.of(unit.span().of(document.text())), span);
     }
 }

@@ -21,7 +21,7 @@ class ActorTraining {
 
     @Test
     void writesTheWeights() {
-        var ofBriefs = Stream.of("shared", "tuned")
+        var ofBriefs = Stream.of("shared", "tuned", "read")
                 .flatMap(folder -> Labelled.in(folder).stream())
                 .flatMap(brief -> examples(brief).stream());
         var ofPassages = ReadPassage.all().stream().flatMap(one -> examples(one).stream());

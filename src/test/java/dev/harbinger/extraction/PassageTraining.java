@@ -48,7 +48,7 @@ class PassageTraining {
     }
 
     private static Stream<Passage> ofBriefs() {
-        return Stream.of("shared", "tuned")
+        return Stream.of("shared", "tuned", "read")
                 .flatMap(folder -> Labelled.in(folder).stream())
                 .flatMap(brief -> passages(brief).stream());
     }

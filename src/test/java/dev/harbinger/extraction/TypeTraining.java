@@ -27,9 +27,9 @@ class TypeTraining {
     @Test
     void writesTheWeights() {
         var examples = new ArrayList<ClassExample>();
-        Stream.of("shared", "tuned")
+        Stream.of("shared", "tuned", "read")
                 .flatMap(folder -> Labelled.in(folder).stream())
-                .forEach(brief -> brief.items().forEach(item -> examples.add(example(brief, item))));
+                .forEach(brief -> MarkedItem.of(brief).forEach(marked -> examples.add(example(brief, marked))));
         ReadPassage.all().forEach(one -> examples.add(example(one)));
         LabelledQuestion.all().forEach(one -> examples.add(example(one)));
         crossValidate(examples);
@@ -40,18 +40,18 @@ class TypeTraining {
     }
 
     /** As the program reads it: with the question that the extraction makes of the passage. */
-    static ClassExample example(Labelled brief, Labelled.Item item) {
+    static ClassExample example(Labelled brief, MarkedItem marked) {
         var document = brief.document();
-        int start = Math.max(0, document.text().indexOf(item.span()));
+        var span = marked.unit().span();
+        var passage = span.of(document.text());
         var question = new SignalExtractor()
-                .describe(document, start, start + item.span().length())
+                .describe(document, span.start(), span.end())
                 .question();
-        var guess = new TypeGuess(document.title(), new Reading(document));
         return new ClassExample(
                 brief.id(),
-                guess.features(item.span(), question, start),
-                TypeGuess.vector(item.span(), question),
-                item.type());
+                new TypeGuess(document.title(), new Reading(document)).features(passage, question, span.start()),
+                TypeGuess.vector(passage, question),
+                marked.item().type());
     }
 
     private static ClassExample example(ReadPassage one) {
