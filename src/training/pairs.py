@@ -54,7 +54,7 @@ def batches(encodings, size):
     return some
 
 
-def train(model, encodings, loss_of, epochs, size, rate):
+def train(model, encodings, loss_of, epochs, size, rate, rate_of_head=RATE_OF_HEAD):
     """Trains all but the embeddings of words. loss_of: from what the model says of some pairs, and their numbers, to a loss."""
     for frozen in (model.encoder.word, model.encoder.place):
         frozen.weight.requires_grad = False
@@ -66,7 +66,7 @@ def train(model, encodings, loss_of, epochs, size, rate):
         losses = []
         for some in batches(encodings, size):
             pace = min(1, (step + 1) / (WARMING * steps)) * max(0.02, 1 - step / steps)
-            for group, full in zip(optimizer.param_groups, (rate, RATE_OF_HEAD)):
+            for group, full in zip(optimizer.param_groups, (rate, rate_of_head)):
                 group["lr"] = full * pace
             with torch.autocast("cpu", dtype=torch.bfloat16, enabled=halves()):
                 said = model(*batch([encodings[i] for i in some])).float()

@@ -14,15 +14,15 @@ import java.util.function.ToDoubleFunction;
  */
 final class Actors {
     private static final LinearModel MODEL = LinearModel.read(Actors.class, "actors.txt");
-    private static final double LEAST = 0.35;
-    private static final double LEAST_OF_FIRST = 0.15;
+    private static final double LEAST = 0.4;
+    private static final double LEAST_OF_FIRST = 0.2;
     /** Of those that stand elsewhere although the passage has a subject of its own. */
-    private static final double LEAST_BESIDE_SUBJECT = 0.45;
+    private static final double LEAST_BESIDE_SUBJECT = 0.5;
 
     private static final int MOST = 4;
     /** How much the reading counts beside the signs, of log-odds, and what it costs to stand nowhere near: both chosen on labelled
      * briefs left out of the fit. */
-    private static final double SHARE_OF_READING = 0.4;
+    private static final double SHARE_OF_READING = 0.7;
 
     private static final double NOT_READ = 0.5;
 
@@ -61,12 +61,13 @@ final class Actors {
         return one.contains(other) || other.contains(one);
     }
 
-    /** The probability by its signs and a reading together. */
+    /** The probability by its signs and a reading together. Of whom a question asks it, no reading that did not see the question doubts it. */
     private static double probability(Named named, PassageReading reading) {
         var signs = MODEL.odds(named.features());
         var read = reading.actor(named.spellings());
         if (read.isPresent()) {
-            return LinearModel.logistic((1 - SHARE_OF_READING) * signs + SHARE_OF_READING * read.getAsDouble());
+            var both = (1 - SHARE_OF_READING) * signs + SHARE_OF_READING * read.getAsDouble();
+            return LinearModel.logistic(named.isAsked() ? Math.max(signs, both) : both);
         }
         return LinearModel.logistic(signs - (reading == PassageReading.NOTHING ? 0 : NOT_READ));
     }

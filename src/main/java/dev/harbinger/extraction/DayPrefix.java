@@ -16,14 +16,19 @@ import java.util.regex.Pattern;
 record DayPrefix(LocalDate day, String words, int end) {
     private static final int LONGEST = 48;
     private static final Pattern MAY_BEGIN = Pattern.compile(
-            "(?i)^\\W{0,3}(?:\\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|early|mid|late|end|by |on |net |q[1-4]|week of)");
+            "(?i)^\\W{0,3}(?:\\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|early|mid|late|end|by |on |net |q[1-4]|week |w/c)");
     /** A day begins no later: behind a mark, or "NET" (no earlier than) in calendars of launches. */
     private static final int LONGEST_BEFORE = 4;
+
+    private static final Pattern WEEK_OF =
+            Pattern.compile("(?i)\\W{0,3}(?:week (?:of|commencing|beginning)|w/c)\\s+(?:the )?");
+    /** "Thurs." is a short name of a day, "MONDAY." is a whole one with a full stop behind it. */
+    private static final int LONGEST_SHORT = 6;
 
     private static final String WEEKDAYS = "(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?";
     private static final Pattern PARTING = Pattern.compile(
             "(?i)^(?:\\s*\\(" + WEEKDAYS + "(?:\\s*[-–—]\\s*" + WEEKDAYS
-                    + ")?\\))?(?:,?\\s*\\(?(?:at )?\\d{1,2}[.:]\\d{2}\\s*(?:[ap]\\.?m\\.?|GMT|UTC|BST|CET|ET|EDT|EST)?\\)?(?:\\s*\\([^)]{2,20}\\))?)?\\s*(?:[:—–|•·.-]|\\s-\\s|$)?\\s*");
+                    + ")?\\))?(?:,? (?:court|courtroom|room) \\w{1,4}|,\\s[\\p{L}’' -]{2,24}(?=[.:]\\s))?(?:,?\\s*\\(?(?:at )?\\d{1,2}[.:]\\d{2}\\s*(?:[ap]\\.?m\\.?|GMT|UTC|BST|CET|ET|EDT|EST)?\\)?(?:\\s*\\([^)]{2,20}\\))?)?\\s*(?:[:—–|•·.-]|\\s-\\s|$)?\\s*");
     private static final Pattern HOUR =
             Pattern.compile("^\\d{1,2}[.:]\\d{2}(?:\\s*(?:[ap]\\.?m\\.?|GMT|UTC|CET|ET))?\\s+");
 
@@ -34,7 +39,7 @@ record DayPrefix(LocalDate day, String words, int end) {
             return new DayPrefix(null, "", start);
         }
         for (var words : Dates.find(text, new Span(start, start + line.length()), written)) {
-            if (words.span().start() - start <= LONGEST_BEFORE
+            if (mayStandBefore(text.substring(start, words.span().start()))
                     && words.day() != null
                     && !words.words().matches("(?i)(?:since|after) .*")) {
                 return parted(text, words, end, start);
@@ -45,12 +50,17 @@ record DayPrefix(LocalDate day, String words, int end) {
         return new DayPrefix(null, "", hour.find() ? start + hour.end() : start);
     }
 
-    /** Only a mark, an hour or the end of the line parts a day from its event; "1 May brings …" is a sentence. */
+    private static boolean mayStandBefore(String words) {
+        return words.length() <= LONGEST_BEFORE || WEEK_OF.matcher(words).matches();
+    }
+
+    /** Only a mark, an hour, a gap or the end of the line parts a day from its event; "1 May brings …" is a sentence. */
     private static DayPrefix parted(String text, DateWords day, int end, int start) {
         int behind = day.span().end();
         var rest = PARTING.matcher(text.substring(behind, Math.min(end, behind + LONGEST)));
-        var marked = rest.find() && rest.group().matches("(?s).*(?:[:—–|•·.-]|\\d).*");
-        if (marked || behind + rest.end() >= end) {
+        var marked = rest.find() && rest.group().matches("(?s).*(?:[:—–|•·.-]|\\d|\\s{2}|\t).*");
+        var full = day.words().endsWith(".") && day.words().length() > LONGEST_SHORT;
+        if (marked || full || behind + rest.end() >= end) {
             return new DayPrefix(day.day(), day.words(), Math.min(end, behind + rest.end()));
         }
         return new DayPrefix(null, "", start);

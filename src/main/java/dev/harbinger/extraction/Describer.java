@@ -24,7 +24,11 @@ final class Describer {
                     + "|(?!expected|scheduled|planned|slated|due|promised|need)\\p{L}{2,20}ed)"
                     + "(?:\\s+(?!to\\b|will\\b|would\\b|that\\b|and\\b|it\\b|they\\b)[\\p{L}’'-]{1,20}){0,4}\\s*$");
 
+    private static final Pattern MOVED = Pattern.compile(
+            "(?i)\\b(?:extended|moved|postponed|put off|put back|deferred|adjourned|rescheduled|prolonged|pushed back|carried over)"
+                    + "(?: [\\p{L}\\d’'-]{1,20}){0,4}? (?:to|until|till)(?: the)?(?: [\\p{L}\\d.,-]{1,12}){0,4}$");
     private static final int AROUND = 80;
+    private static final int FIRST = -1;
     private static final int LAST = 6;
     private static final int LOOK_BACK = 400;
     private static final String BY_HAND = "marked by hand";
@@ -161,7 +165,18 @@ final class Describer {
         if (!limit && isPast(words, text)) {
             return LAST;
         }
+        if (words.exact() && isNew(words, text)) {
+            return FIRST;
+        }
         return (limit ? 0 : 1) + (words.exact() ? 0 : words.day() != null ? 2 : 3);
+    }
+
+    /** "Has been put off to": the day that counts now. */
+    private static boolean isNew(DateWords words, String text) {
+        int start = words.span().start();
+        return MOVED.matcher(
+                        text.substring(Math.max(0, start - AROUND), words.span().end()))
+                .find();
     }
 
     private static boolean isPast(DateWords words, String text) {

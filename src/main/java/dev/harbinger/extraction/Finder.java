@@ -1,6 +1,6 @@
 package dev.harbinger.extraction;
 
-import java.util.Arrays;
+import dev.harbinger.text.Span;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,13 +11,15 @@ import java.util.stream.IntStream;
 /** Finds the passages that may be signals; no two overlap. */
 final class Finder {
     /** A passage that is less probable is none. */
-    static final double LEAST = 0.25;
+    static final double LEAST = 0.45;
 
     private static final int ENOUGH = 8;
     /** More passages than people write are weighed by all processors. */
     private static final int MANY = 2_000;
 
-    private static final double CLEAR = 0.75;
+    private static final double CLEAR = 0.9;
+    /** Of passages of which the text itself says that they are what to watch. */
+    private static final double CLEAR_OF_TOLD = 0.75;
 
     /** No more passages of a text are read to find signals, and as many more to describe them: texts that people write have fewer. */
     private static final int MOST_READ = 48;
@@ -33,11 +35,12 @@ final class Finder {
         var probabilities =
                 bySigns.stream().mapToDouble(Weighing.Weight::probability).toArray();
         var reader = new PassageReader(document);
-        var readings = new HashMap<>(read(reader, units, open(probabilities)));
+        var readings = new HashMap<>(read(reader, units, worthReading(probabilities)));
         readings.forEach((i, reading) -> probabilities[i] = PassageReader.probability(reading, bySigns.get(i)));
-        if (isBackground(probabilities)) {
+        if (isBackground(probabilities, bySigns)) {
             return List.of();
         }
+        keepOneOfEachRow(document.text(), units, probabilities);
         var chosen = chosen(probabilities, most);
         var unread = chosen.stream().filter(i -> !readings.containsKey(i)).limit(MOST_READ);
         readings.putAll(read(reader, units, unread.toList()));
@@ -46,14 +49,35 @@ final class Finder {
                 .toList();
     }
 
-    /** The passages that their signs leave open, those first that they leave most open. */
-    private static List<Integer> open(double[] probabilities) {
+    /** The passages that are worth reading, those first that their signs leave most open. */
+    private static List<Integer> worthReading(double[] probabilities) {
         return IntStream.range(0, probabilities.length)
-                .filter(i -> PassageReader.isOpen(probabilities[i]))
+                .filter(i -> PassageReader.isWorthReading(probabilities[i]))
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> Math.abs(probabilities[i] - LEAST)))
                 .limit(MOST_READ)
                 .toList();
+    }
+
+    /** A row of a table tells one event, in the cell that most likely names it. */
+    private static void keepOneOfEachRow(String text, List<Unit> units, double[] probabilities) {
+        int best = 0;
+        for (int i = 1; i < probabilities.length; i++) {
+            if (!areOfOneRow(text, units.get(i - 1), units.get(i))) {
+                best = i;
+            } else if (probabilities[i] > probabilities[best]) {
+                probabilities[best] = 0;
+                best = i;
+            } else {
+                probabilities[i] = 0;
+            }
+        }
+    }
+
+    private static boolean areOfOneRow(String text, Unit one, Unit next) {
+        return one.block().isOfTable()
+                && next.block().isOfTable()
+                && new Span(one.span().end(), next.span().start()).of(text).indexOf('\n') < 0;
     }
 
     private static List<Integer> chosen(double[] probabilities, int most) {
@@ -75,8 +99,9 @@ final class Finder {
     }
 
     /** A text that may name an event or two, but none of them clearly, is background as a whole. */
-    private static boolean isBackground(double[] probabilities) {
-        var best = Arrays.stream(probabilities).max().orElse(0);
-        return probabilities.length >= ENOUGH && best < CLEAR;
+    private static boolean isBackground(double[] probabilities, List<Weighing.Weight> bySigns) {
+        return probabilities.length >= ENOUGH
+                && IntStream.range(0, probabilities.length)
+                        .noneMatch(i -> probabilities[i] >= (bySigns.get(i).told() ? CLEAR_OF_TOLD : CLEAR));
     }
 }

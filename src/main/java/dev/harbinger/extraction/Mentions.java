@@ -15,7 +15,7 @@ import java.util.Set;
  * document name, each once, with who it is and how it stands there.
  */
 final class Mentions {
-    private static final String IT = "asked of it";
+    static final String ASKED_OF_IT = "asked of it";
     private static final int LOOK_BACK = 300;
     private static final int MOST_OF_TEXT = 10;
 
@@ -83,7 +83,7 @@ final class Mentions {
     }
 
     private static void tell(Map<String, String> hows, String subject, Map<String, Named> found) {
-        var others = hows.containsValue(IT)
+        var others = hows.containsValue(ASKED_OF_IT)
                 ? "asked of another"
                 : subject.isBlank() ? "asked of nobody" : "asked of a thing";
         found.forEach((key, named) -> {
@@ -99,10 +99,10 @@ final class Mentions {
         }
         int at = subject.indexOf(surface);
         if (at < 0) {
-            return surface.contains(subject) ? Optional.of(IT) : Optional.empty();
+            return surface.contains(subject) ? Optional.of(ASKED_OF_IT) : Optional.empty();
         }
         var rest = subject.substring(at + surface.length());
-        return Optional.of(rest.isEmpty() || rest.matches("(?:,| and | or ).*") ? IT : "asked of what it has");
+        return Optional.of(rest.isEmpty() || rest.matches("(?:,| and | or ).*") ? ASKED_OF_IT : "asked of what it has");
     }
 
     private static String lastHeading(String heading) {

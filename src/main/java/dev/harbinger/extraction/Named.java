@@ -14,6 +14,11 @@ record Named(String words, Set<String> features, Set<String> spellings) {
         return features.contains("inside");
     }
 
+    /** Whether the question that the passage became asks what it will do. */
+    boolean isAsked() {
+        return features.contains(Mentions.ASKED_OF_IT);
+    }
+
     /** Whether it stands first in the passage, before the verb. */
     boolean isSubject() {
         return features.contains("number 1")

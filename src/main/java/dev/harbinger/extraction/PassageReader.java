@@ -21,12 +21,10 @@ final class PassageReader {
     private static final int LEAD = 100;
     private static final int BEFORE = 160;
 
-    /** Between these the signs leave it open. */
-    private static final double DOUBTFUL = 0.15;
-
-    private static final double SURE = 0.97;
-    /** How much the reading counts beside the signs, of log-odds: what told best on a fifth of the briefs left out. */
-    private static final double SHARE = 0.6;
+    /** Passages that their signs make less probable are not read. */
+    private static final double LEAST_READ = 0.05;
+    /** How much the reading counts beside the signs, of log-odds: what told best on the briefs of {@code choice}. */
+    private static final double SHARE = 0.7;
     /** The same where the text itself says that here comes what to watch. */
     private static final double SHARE_OF_TOLD = 0.2;
 
@@ -50,9 +48,9 @@ final class PassageReader {
         this.document = document;
     }
 
-    /** Whether the signs leave it open. */
-    static boolean isOpen(double probability) {
-        return probability >= DOUBTFUL && probability < SURE;
+    /** Whether its signs make a passage worth reading; they mistake some of which they are most sure. */
+    static boolean isWorthReading(double probability) {
+        return probability >= LEAST_READ;
     }
 
     /** What is read in a passage; nothing where the network does not load. */

@@ -4,15 +4,15 @@ import dev.harbinger.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/** Reads the rows of a table: which cell names the event, on which day, and whether it is over. */
+/** Reads the rows of a table: which cells may name the event, which most likely does, on which day, and whether it is over. */
 final class Table {
     private static final Pattern EVENT_COLUMN = Pattern.compile(
             "(?i)\\b(?:next|trigger|event|decision|milestone|expected|upcoming|what|item|business|case|watch|step|matter|topic|indicator|subject|agenda|action|question|release|meeting|signpost|development)");
     private static final Pattern NEXT_COLUMN = Pattern.compile(
-            "(?i)\\b(?:next|trigger|watch|expected|upcoming|pending|open|to come|signpost|indicator|outlook)");
+            "(?i)\\b(?:next|trigger|watch|expected|upcoming|pending|open\\b|to come|signpost|indicator|outlook)");
     private static final Pattern OVER = Pattern.compile(
             "(?i)^(?:done|closed|completed?|resolved|in force|released|passed|adopted|no change|final|published|withdrawn|cancelled|canceled|matter closed|yes|met|lit)\\b.{0,60}");
     private static final Pattern EMPTY = Pattern.compile("[\\s–—-]*|(?i)n/?a|none|nil|tbc|tbd");
@@ -45,30 +45,41 @@ final class Table {
         heads = List.of();
     }
 
-    /** The block of a row; empty for the row of heads and for one that names nothing. */
-    Optional<Block> row(int start, int end, String heading) {
+    /** The blocks of a row, one for each cell that may name its event; none for the row of heads and for one that names nothing. */
+    List<Block> row(int start, int end, String heading) {
         var cells = cells(start, end);
         if (!open) {
             open = true;
             if (isHead(cells)) {
                 heads = cells.stream().map(cell -> cell.words().strip()).toList();
-                return Optional.empty();
+                return List.of();
             }
         }
         var column = eventColumn(cells);
         if (column < 0) {
-            return Optional.empty();
+            return List.of();
         }
+        var day = day(cells);
         var done = cells.stream()
                 .anyMatch(cell -> OVER.matcher(cell.words().strip()).matches());
-        return Optional.of(new Block(
-                Block.Kind.ROW,
-                cells.get(column).span(),
-                heading,
-                head(column),
-                day(cells).day(),
-                day(cells).words(),
-                done && !isNext(column)));
+        return IntStream.range(0, cells.size())
+                .filter(i -> i == column || mayTell(cells.get(i)))
+                .mapToObj(i -> new Block(
+                        i == column ? Block.Kind.ROW : Block.Kind.CELL,
+                        cells.get(i).span(),
+                        heading,
+                        head(i),
+                        day.day(),
+                        day.words(),
+                        done && !isNext(i)))
+                .toList();
+    }
+
+    private boolean mayTell(Cell cell) {
+        return cell.count() > 1
+                && !EMPTY.matcher(cell.words()).matches()
+                && cell.words().matches(".*\\p{L}{3,}.*")
+                && !isOnlyDay(cell);
     }
 
     private boolean isHead(List<Cell> cells) {
@@ -96,7 +107,7 @@ final class Table {
                 return blank ? -1 : i;
             }
             var rank = cell.count() * (EVENT_COLUMN.matcher(head(i)).find() ? 3.0 : 1.0);
-            if (!blank && rank > most && cell.words().matches(".*\\p{L}{3,}.*") && !isOnlyDay(cell)) {
+            if (rank > most && mayTell(cell)) {
                 best = i;
                 most = rank;
             }

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Cuts the blocks of a document into the passages that are weighed. */
 final class Units {
-    private static final int LEAST_WORDS = 3;
+    static final int LEAST_WORDS = 3;
     private static final int LEAST_LETTERS = 10;
 
     private final String text;
@@ -24,7 +24,7 @@ final class Units {
     }
 
     private void cut(Block block) {
-        if (block.kind() == Block.Kind.ROW) {
+        if (block.isOfTable()) {
             add(block, block.body(), new Clauses.Clause(block.body(), "", ""), false, true);
             return;
         }

@@ -193,7 +193,8 @@ final class Weighing {
         put(features, "any lead", !unit.lead().isEmpty());
         put(features, "barred", isBarred(block));
         put(features, "watched", isWatched(block));
-        put(features, "row", block.kind() == Block.Kind.ROW);
+        put(features, "row", block.isOfTable());
+        put(features, "other cell", block.kind() == Block.Kind.CELL);
         put(features, "over", block.done());
         if (!manner.isShort()) {
             put(features, "tail", unit.place() > TAIL);

@@ -111,6 +111,7 @@ public final class Dates {
                     false, Dates::season),
             form("(first|second) half of (?:the )?(\\d{4}|year|this year|next year)\\b", false, Dates::half),
             form(WEEKDAY + "\\s+(\\d{1,2})\\b(?!\\s*(?:%|[-–:.]\\d))", true, (m, now) -> onDay(num(m, 3), now)),
+            form(WEEKDAY + "\\s+week\\b", true, (m, now) -> weekday(m, now).plusWeeks(1)),
             form("(?:next|this|coming)?\\s*" + WEEKDAY + "(?!\\s+(?:night'?s?|'s))", true, Dates::weekday),
             form(
                     "(tomorrow|today|tonight)\\b",

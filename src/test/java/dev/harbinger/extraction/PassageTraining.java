@@ -25,13 +25,21 @@ class PassageTraining {
      * A passage with its context.
      *
      * @param group the brief that it stands in, for whoever leaves some out
+     * @param own whether that brief is one of those that set the convention
      * @param signs the probability by its signs
      * @param label 1 if it names an event to follow, 0 if not; null where only its kind and actors are to be learned
      * @param kind of that event; empty if it names none
      * @param names all that may act in it; empty if nobody told who does
      */
     record Passage(
-            String group, String context, String passage, double signs, Integer label, String kind, List<Name> names) {}
+            String group,
+            boolean own,
+            String context,
+            String passage,
+            double signs,
+            Integer label,
+            String kind,
+            List<Name> names) {}
 
     /** @param acts whether it is an actor of the event */
     record Name(Set<String> spellings, boolean acts) {}
@@ -49,11 +57,11 @@ class PassageTraining {
 
     private static Stream<Passage> ofBriefs() {
         return Stream.of("shared", "tuned", "read")
-                .flatMap(folder -> Labelled.in(folder).stream())
-                .flatMap(brief -> passages(brief).stream());
+                .flatMap(folder -> Labelled.in(folder).stream()
+                        .flatMap(brief -> passages(brief, !folder.equals("read")).stream()));
     }
 
-    private static List<Passage> passages(Labelled brief) {
+    private static List<Passage> passages(Labelled brief, boolean own) {
         var document = brief.document();
         var units = Units.of(document.text(), Blocks.of(document));
         var weighing = new Weighing(document, units);
@@ -67,6 +75,7 @@ class PassageTraining {
                 .filter(unit -> kinds.containsKey(unit) || !marked.doubtful().contains(unit))
                 .map(unit -> new Passage(
                         brief.id(),
+                        own,
                         reader.context(unit),
                         unit.span().of(document.text()).replace('\n', ' '),
                         weighing.weigh(unit).probability(),
@@ -89,6 +98,7 @@ class PassageTraining {
             var document = one.document();
             return new Passage(
                     one.title(),
+                    false,
                     new PassageReader(document).context(one.span(document)),
                     one.passage(),
                     1,
@@ -104,6 +114,7 @@ class PassageTraining {
                 .flatMap(one -> Stream.of(one.source(), one.question())
                         .map(words -> new Passage(
                                 one.brief(),
+                                false,
                                 one.title() + " | ",
                                 words.replace('\n', ' '),
                                 1,

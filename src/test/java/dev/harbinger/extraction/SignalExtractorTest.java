@@ -59,6 +59,15 @@ class SignalExtractorTest {
                 .isEqualTo(words);
     }
 
+    @Test
+    void theDayThatSomethingWasMovedToIsItsDeadline() {
+        var sentence = "The long stop date, originally 28 February, has been extended to 15 April.";
+        var document = new Document("Sale of the mine", sentence, LocalDate.of(2027, 2, 22));
+
+        assertThat(extractor.describe(document, 0, sentence.length()).deadline().day())
+                .isEqualTo(LocalDate.of(2027, 4, 15));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

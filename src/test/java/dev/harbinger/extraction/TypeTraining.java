@@ -21,7 +21,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = "harbinger.train", matches = "true")
 class TypeTraining {
     private static final int FOLDS = 8;
-    private static final int RAREST = 2;
+    private static final int RAREST = 3;
     private static final double PENALTY = 1.5;
 
     @Test
