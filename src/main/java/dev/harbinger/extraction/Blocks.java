@@ -1,12 +1,9 @@
 package dev.harbinger.extraction;
 
-import dev.harbinger.text.Dates;
 import dev.harbinger.text.Span;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads the layout of a document: headings, items, rows and paragraphs, what each stands under and on which day. */
 final class Blocks {
@@ -18,40 +15,27 @@ final class Blocks {
     private static final Pattern LEAD_IN = Pattern.compile("^[^.;:!?—–|]{2,60}?(?::| [—–-])\\s+(?=\\S)");
     private static final Pattern BANNER = Pattern.compile("^(?:\\d{1,2}\\.\\s+)?[\\p{Lu}\\d &’',/()-]{4,60}$");
 
-    private static final Pattern AGENDA = Pattern.compile(
-            "(?i)\\b(?:agenda|order paper|orders? of (?:the day|business)|(?:cause|court|hearing|daily) list|business paper|docket for|(?:regular|special|ordinary|extraordinary|annual|council|board|committee) (?:general )?meeting)\\b");
-    private static final int LONGEST_HEAD = 200;
     private static final Signs.Sign TOLD = Signs.named("told");
-    private static final DayPrefix NO_DAY = new DayPrefix(null, "", 0);
-    private static final int LONGEST_ENTRY = 80;
-    private static final int LONGEST_DAY = 40;
 
     private final String text;
-    private final LocalDate written;
+    private final LineDays days;
     private final List<Block> blocks = new ArrayList<>();
     private final String title;
     private final Table table;
     private String heading = "";
     private String announcement = "";
     private String term = "";
-    private DayPrefix day = NO_DAY;
-    private DayPrefix passing = NO_DAY;
-    private DayPrefix announced = NO_DAY;
     private boolean fresh;
     /** Whether the line stands right below another, and below one of a day. */
     private boolean below;
 
     private boolean belowDay;
 
-    /** The day of the meeting or sitting whose agenda the whole text is. */
-    private final DayPrefix sitting;
-
     private Blocks(Document document) {
         text = document.text();
-        written = document.date();
+        days = new LineDays(document);
         title = document.title().strip();
-        table = new Table(text, written);
-        sitting = sitting();
+        table = new Table(text, document.date());
     }
 
     static List<Block> of(Document document) {
@@ -80,7 +64,7 @@ final class Blocks {
         table.end();
         int from = start + line.length() - line.stripLeading().length();
         if (line.startsWith(": ")) {
-            add(Block.Kind.ITEM, from + 2, end, term, day);
+            add(Block.Kind.ITEM, from + 2, end, term, days.group());
             return;
         }
         var bullet = BULLET.matcher(line.length() > 40 ? line.substring(0, 40) : line);
@@ -92,7 +76,7 @@ final class Blocks {
     }
 
     private void unbulleted(int from, int end, String line) {
-        var prefix = DayPrefix.of(text, from, end, written);
+        var prefix = days.prefix(from, end);
         if (prefix.day() != null || belowDay || isListed(line, end)) {
             body(Block.Kind.ITEM, from, end);
         } else if (isHeading(line)) {
@@ -139,33 +123,23 @@ final class Blocks {
         } else {
             heading = fresh ? heading + " › " + words : words;
             announcement = "";
-            day = NO_DAY;
+            days.group(LineDays.NO_DAY);
         }
         fresh = true;
         blocks.add(new Block(Block.Kind.HEADING, new Span(start, end), words, "", null, "", false));
     }
 
     private void body(Block.Kind kind, int start, int end) {
-        var prefix = DayPrefix.of(text, start, end, written);
+        var prefix = days.prefix(start, end);
         int from = prefix.end();
         if (prefix.day() != null && text.substring(from, end).isBlank()) {
-            day = prefix;
+            days.group(prefix);
             belowDay = true;
             return;
         }
         var lead = leadIn(from, end);
         var item = kind == Block.Kind.ITEM;
-        var on = Stream.of(
-                        prefix,
-                        inLead(from, lead),
-                        passing,
-                        item && !announcement.isEmpty() ? announced : NO_DAY,
-                        day,
-                        item ? sitting : NO_DAY)
-                .filter(some -> some.day() != null)
-                .findFirst()
-                .orElse(NO_DAY);
-        passing = prefix.day() != null && isEntry(text.substring(from, end).strip()) ? prefix : NO_DAY;
+        var on = days.of(prefix, lead, end, item, item && !announcement.isEmpty());
         var words = text.substring(from, lead).strip().replaceFirst("\\s*[:—–-]$", "");
         term = words.isEmpty() ? term : words;
         add(kind, lead, end, words, on);
@@ -174,49 +148,15 @@ final class Blocks {
         }
     }
 
-    /** "Cyber agency, Tue 8: final rule": a day in the words that introduce a line is its day. */
-    private DayPrefix inLead(int from, int lead) {
-        return from == lead ? NO_DAY : exact(new Span(from, lead));
-    }
-
-    private DayPrefix sitting() {
-        int end = text.indexOf('\n', Math.min(text.length(), LONGEST_HEAD));
-        var head = text.substring(0, Math.min(end < 0 ? text.length() : end, 2 * LONGEST_HEAD));
-        return AGENDA.matcher(title + "\n" + head).find() ? exact(new Span(0, head.length())) : NO_DAY;
-    }
-
-    /** The first day that is named exactly and is not past. */
-    private DayPrefix exact(Span within) {
-        return Dates.find(text, within, written).stream()
-                .filter(words ->
-                        words.exact() && words.day() != null && !words.day().isBefore(written))
-                .findFirst()
-                .map(words -> new DayPrefix(words.day(), words.words(), within.end()))
-                .orElse(NO_DAY);
-    }
-
-    /** What a line announces comes on the day that it ends with: "Here is what we will consider on July 15:". */
     private void announce(int start, int end) {
         announcement = text.substring(start, end).strip();
-        var last = new Span(Math.max(start, end - LONGEST_DAY), end);
-        announced = Dates.find(text, last, written).stream()
-                .filter(words ->
-                        words.exact() && words.day() != null && words.day().isAfter(written))
-                .filter(words -> text.substring(words.span().end(), end).strip().equals(":"))
-                .findFirst()
-                .map(words -> new DayPrefix(words.day(), words.words(), end))
-                .orElse(NO_DAY);
+        days.announce(start, end);
     }
 
     private void add(Block.Kind kind, int start, int end, String lead, DayPrefix on) {
         fresh = false;
         var under = kind == Block.Kind.ITEM && !announcement.isEmpty() ? heading + " › " + announcement : heading;
         blocks.add(new Block(kind, new Span(Math.min(start, end), end), under, lead, on.day(), on.words(), false));
-    }
-
-    /** A short line with a day is the heading of what the next line tells. */
-    private static boolean isEntry(String words) {
-        return words.length() <= LONGEST_ENTRY && !words.endsWith(".");
     }
 
     private int leadIn(int start, int end) {

@@ -54,6 +54,11 @@ final class Weighing {
             "speaks of the screen much",
             "speaks of sport some",
             "speaks of the screen some");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("(?i)(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\\.?");
+    private static final Pattern AHEAD = Pattern.compile(
+            "(?i)\\b(?:is|are|be|has|have|will|would|shall|may|might|can|could|should|must|whether|if|any|unless|due|until|by|before|when|what|who|how"
+                    + "|(?:planned|expected|scheduled|set|agreed|promised|asked|vowed|ordered|told|wanted|hoped|invited|summoned|called|going) (?:\\w+ )?(?:to|for))\\b|’ll|'ll");
     private static final int FAR_DAYS = 400;
     private static final double TAIL = 0.75;
     private static final double HEAD = 0.12;
@@ -217,12 +222,19 @@ final class Weighing {
             var name = day == null
                     ? "vague time"
                     : day.isBefore(written)
+                                    || WEEKDAY.matcher(words.words()).matches() && tellsOfThePast(unit, features)
                             ? "past day"
                             : day.isAfter(written.plusDays(FAR_DAYS))
                                     ? "far day"
                                     : words.exact() ? "day to come" : "time to come";
             features.put(name, words.words());
         }
+    }
+
+    /** "Neither of them answered on Monday": the Monday before, where nothing in the passage lies ahead. */
+    private boolean tellsOfThePast(Unit unit, Map<String, String> features) {
+        return features.containsKey("past")
+                && !AHEAD.matcher(unit.span().of(text)).find();
     }
 
     private List<DateWords> named(Unit unit) {
