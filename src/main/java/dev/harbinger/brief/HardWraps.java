@@ -77,8 +77,9 @@ final class HardWraps {
         if (width < NARROWEST || line.length() > WIDEST || startsItem(next)) {
             return false;
         }
-        int first = next.strip().indexOf(' ');
-        int needed = line.length() + 1 + (first < 0 ? next.strip().length() : first);
+        var rest = next.strip();
+        int first = rest.indexOf(' ');
+        int needed = line.length() + 1 + (first < 0 ? rest.length() : first);
         return needed > width - SLACK || goesOn(next) && line.length() >= Math.max(NARROWEST, width - RAGGED);
     }
 

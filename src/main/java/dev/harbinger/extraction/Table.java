@@ -102,9 +102,8 @@ final class Table {
         double most = 1;
         for (int i = 0; i < cells.size(); i++) {
             var cell = cells.get(i);
-            var blank = EMPTY.matcher(cell.words()).matches();
             if (isNext(i)) {
-                return blank ? -1 : i;
+                return EMPTY.matcher(cell.words()).matches() ? -1 : i;
             }
             var rank = cell.count() * (EVENT_COLUMN.matcher(head(i)).find() ? 3.0 : 1.0);
             if (rank > most && mayTell(cell)) {

@@ -14,7 +14,6 @@ import java.util.Set;
  */
 record MarkedUnits(Map<Unit, String> events, Set<Unit> doubtful) {
     private static final double LIKE = 0.3;
-    private static final double LIKE_ENOUGH = 0.34;
 
     static MarkedUnits of(Document document, List<Labelled.Item> items, List<Unit> units) {
         var marked = new MarkedUnits(new HashMap<>(), new HashSet<>());
@@ -24,20 +23,11 @@ record MarkedUnits(Map<Unit, String> events, Set<Unit> doubtful) {
 
     private void mark(Document document, List<Unit> units, Labelled.Item item) {
         var span = Words.of(item.span());
-        Unit most = null;
-        double alike = LIKE_ENOUGH;
-        for (var unit : units) {
-            var like = Words.alike(Words.of(unit.span().of(document.text())), span);
-            if (like > LIKE) {
-                doubtful.add(unit);
-            }
-            if (like > alike) {
-                most = unit;
-                alike = like;
-            }
-        }
-        if (most != null && !item.optional()) {
-            events.put(most, item.type());
+        units.stream()
+                .filter(unit -> MarkedItem.alike(unit, span, document) > LIKE)
+                .forEach(doubtful::add);
+        if (!item.optional()) {
+            MarkedItem.mostLike(span, units, document).ifPresent(unit -> events.put(unit, item.type()));
         }
     }
 }
