@@ -20,8 +20,6 @@ record DayPrefix(LocalDate day, String words, int end) {
     /** A day begins no later: behind a mark, or "NET" (no earlier than) in calendars of launches. */
     private static final int LONGEST_BEFORE = 4;
 
-    private static final Pattern WEEK_OF =
-            Pattern.compile("(?i)\\W{0,3}(?:week (?:of|commencing|beginning)|w/c)\\s+(?:the )?");
     /** "Thurs." is a short name of a day, "MONDAY." is a whole one with a full stop behind it. */
     private static final int LONGEST_SHORT = 6;
 
@@ -39,7 +37,7 @@ record DayPrefix(LocalDate day, String words, int end) {
             return new DayPrefix(null, "", start);
         }
         for (var words : Dates.find(text, new Span(start, start + line.length()), written)) {
-            if (mayStandBefore(text.substring(start, words.span().start()))
+            if (words.span().start() - start <= LONGEST_BEFORE
                     && words.day() != null
                     && !words.words().matches("(?i)(?:since|after) .*")) {
                 return parted(text, words, end, start);
@@ -48,10 +46,6 @@ record DayPrefix(LocalDate day, String words, int end) {
         }
         var hour = HOUR.matcher(line);
         return new DayPrefix(null, "", hour.find() ? start + hour.end() : start);
-    }
-
-    private static boolean mayStandBefore(String words) {
-        return words.length() <= LONGEST_BEFORE || WEEK_OF.matcher(words).matches();
     }
 
     /** Only a mark, an hour, a gap or the end of the line parts a day from its event; "1 May brings …" is a sentence. */

@@ -19,7 +19,7 @@ class BlocksTest {
             MONDAY. Trading update from the forge, the first since the fire.; 2027-06-14
             Tuesday, Abuja. The commission hands over the certificates.; 2027-06-15
             Cyber agency, Wed 16: final rule to the register; 2027-06-16
-            Week of 21 June: interim report of the inquiry; 2027-06-21
+            Week of 21 June: interim report of the inquiry; 2027-06-27
             21 Jun  Nigeria, rate decision of the committee; 2027-06-21
             NET June 20: The carrier launches its second satellite; 2027-06-20
             1 July brings a new levy on the ferry lines.;
