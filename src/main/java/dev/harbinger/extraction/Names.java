@@ -2,25 +2,15 @@ package dev.harbinger.extraction;
 
 import dev.harbinger.text.ActorCatalog;
 import dev.harbinger.text.ActorMention;
-import dev.harbinger.text.ContentWords;
 import dev.harbinger.text.Token;
-import dev.harbinger.text.WordFile;
-import dev.harbinger.text.WordRarity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds what may be an actor in tagged tokens: bodies that are known, runs of capitals, and roles such as "the ministry". */
 final class Names {
-    private static final Set<String> NO_NAMES = WordFile.words(Names.class, "no-names.txt");
-    private static final Set<String> LINKS = Set.of("of", "for", "&", "de", "del", "da", "di", "van", "von", "al");
-    private static final Set<String> PARTED = Set.of("ministry", "department", "minister", "secretary", "committee");
-    private static final Set<String> DIRECTIONS =
-            Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western", "central");
     private static final Pattern OWNED = Pattern.compile("(\\p{Lu}.*?)(?:['’]s|(?<=s)['’]) (.+)");
-    private static final double PLAIN = 6;
 
     /**
      * A place that may name an actor.
@@ -69,7 +59,10 @@ final class Names {
         }
 
         private static String spelt(List<Token> words) {
-            return words.stream().map(Token::word).collect(Collectors.joining(" "));
+            return words.stream()
+                    .map(Token::word)
+                    .collect(Collectors.joining(" "))
+                    .replaceAll(" (?=['’](?: |$))", "");
         }
 
         boolean isCountry() {
@@ -96,7 +89,7 @@ final class Names {
     /** All of them in the order of the tokens; they do not overlap. */
     static List<Place> of(List<Token> tokens) {
         var places = new ArrayList<Place>();
-        var runs = capitals(tokens);
+        var runs = CapitalRuns.of(tokens);
         for (var mention : ActorCatalog.get().find(tokens)) {
             if (mention.actor() != null && !beginsLongerName(mention, tokens)) {
                 places.add(new Place(mention.from(), mention.to(), mention, false));
@@ -127,7 +120,7 @@ final class Names {
                 && !mention.asAdjective()
                 && mention.to() < tokens.size()
                 && tokens.get(mention.to()).tag().matches("PROPN|NOUN")
-                && isName(tokens, mention.to())
+                && CapitalRuns.isName(tokens, mention.to())
                 && !isGenitive(tokens.get(mention.to() - 1))
                 && tokens.stream()
                         .anyMatch(token -> token.isWord()
@@ -154,82 +147,5 @@ final class Names {
                 places.add(place);
             }
         }
-    }
-
-    private static List<Place> capitals(List<Token> tokens) {
-        var found = new ArrayList<Place>();
-        int i = 0;
-        while (i < tokens.size()) {
-            int end = i;
-            while (end < tokens.size() && (isName(tokens, end) || end > i && isLink(tokens, end))) {
-                end++;
-            }
-            end = withSecond(tokens, i, end);
-            if (end > i) {
-                found.add(new Place(i, end, null, false));
-            }
-            i = Math.max(end, i + 1);
-        }
-        return found;
-    }
-
-    /** "Environment and Communications Committee", "Ministry of Labour and Trade": behind "and" the name goes on. */
-    private static int withSecond(List<Token> tokens, int from, int end) {
-        if (end == from || end + 1 >= tokens.size() || !tokens.get(end).is("and") || !isName(tokens, end + 1)) {
-            return end;
-        }
-        int last = end + 1;
-        while (last < tokens.size() && isName(tokens, last)) {
-            last++;
-        }
-        var begun = PARTED.contains(tokens.get(from).lower()) && end - from > 2;
-        var ended = tokens.get(last - 1).lower().endsWith("committee") && last - end > 2;
-        return begun || ended ? last : end;
-    }
-
-    private static boolean isLink(List<Token> tokens, int i) {
-        return LINKS.contains(tokens.get(i).lower()) && i + 1 < tokens.size() && isName(tokens, i + 1);
-    }
-
-    private static boolean isName(List<Token> tokens, int i) {
-        var token = tokens.get(i);
-        var common = i == 0 && (!mayBegin(tokens) || isPlainWord(tokens)) && !isOwner(tokens);
-        return token.isWord()
-                && token.isCapitalised()
-                && !common
-                && (!NO_NAMES.contains(token.lower()) || isDirection(tokens, i))
-                && token.word().length() > 1;
-    }
-
-    /** The first word of a sentence is capitalised whatever it is. */
-    private static boolean mayBegin(List<Token> tokens) {
-        var first = tokens.get(0);
-        var capitals = first.word().chars().filter(Character::isUpperCase).count() >= 2;
-        var more = tokens.size() > 1
-                && tokens.get(1).isCapitalised()
-                && first.tag().equals("ADJ");
-        return capitals || more || Set.of("PROPN", "NOUN", "X").contains(first.tag());
-    }
-
-    /** "Southern Command", "Central Bank". */
-    private static boolean isDirection(List<Token> tokens, int i) {
-        var next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
-        return i > 0
-                && next != null
-                && DIRECTIONS.contains(tokens.get(i).lower())
-                && next.isWord()
-                && next.isCapitalised()
-                && !NO_NAMES.contains(next.lower());
-    }
-
-    /** "Minnesota's attorney-general": what has something and is not said to be common. */
-    private static boolean isOwner(List<Token> tokens) {
-        return isGenitive(tokens.get(0)) && tokens.get(0).tag().startsWith("PROPN");
-    }
-
-    /** "Comments on the draft": a common word that begins a sentence and no longer name. */
-    private static boolean isPlainWord(List<Token> tokens) {
-        var next = tokens.size() > 1 ? tokens.get(1) : null;
-        return (next == null || !next.isCapitalised()) && WordRarity.of(ContentWords.form(tokens.get(0))) < PLAIN;
     }
 }

@@ -72,6 +72,21 @@ class MentionsTest {
     }
 
     @Test
+    void aBodyIsNamedAfterItsMembers() {
+        assertThat(named("", "The Harbour Pilots’ Union may strike on 3 July."))
+                .contains("Harbour Pilots’ Union")
+                .doesNotContain("Union", "Harbour Pilots");
+        assertThat(named("", "Either the Philippines' Senate or the House votes on 3 July."))
+                .doesNotContain("Philippines' Senate");
+    }
+
+    @Test
+    void aBodyMayDealWithTwoThings() {
+        assertThat(named("", "The Fish and Harbour Council may close the bay on 3 July."))
+                .contains("Fish and Harbour Council");
+    }
+
+    @Test
     void aBodyBesideWhatItIsIsOneActor() {
         assertThat(named("", "The audit court, Corvane, rules on the loan."))
                 .contains("Corvane")
