@@ -15,7 +15,16 @@ final class Asides {
 
     /** The first sentence of a passage, without brackets and what dashes add. */
     static Phrase without(Phrase passage) {
-        var phrase = colon(dashes(firstSentence(brackets(unquoted(passage)))));
+        return trimmed(colon(dashes(firstSentence(brackets(unquoted(passage))))));
+    }
+
+    /** The first sentence of a passage, without brackets. */
+    static Phrase plain(Phrase passage) {
+        return trimmed(firstSentence(brackets(unquoted(passage))));
+    }
+
+    private static Phrase trimmed(Phrase words) {
+        var phrase = words;
         while (!phrase.isEmpty()
                 && ".;:,!?…–—-*\"'“”‘’".contains(phrase.lower(phrase.size() - 1))
                 && !phrase.isWord(phrase.size() - 1)) {
@@ -96,7 +105,7 @@ final class Asides {
     private static Phrase colon(Phrase phrase) {
         int colon = phrase.indexOf(":", 3);
         int left = colon < 0 ? -1 : MainVerb.of(phrase.to(colon), 1);
-        if (left < 0 || phrase.in(colon + 1, "question")) {
+        if (left < 0 || phrase.in(0, "question") || phrase.in(colon + 1, "question")) {
             return phrase;
         }
         var told = phrase.from(colon + 1);

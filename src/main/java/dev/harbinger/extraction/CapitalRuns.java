@@ -24,7 +24,7 @@ final class CapitalRuns {
     /** All of them in the order of the tokens. */
     static List<Names.Place> of(List<Token> tokens) {
         var found = new ArrayList<Names.Place>();
-        int i = 0;
+        int i = Capitals.areDateline(tokens) ? 1 : 0;
         while (i < tokens.size()) {
             int end = i;
             while (end < tokens.size()
@@ -75,7 +75,8 @@ final class CapitalRuns {
                 && ActorCatalog.get().named(owner).isEmpty();
     }
 
-    private static boolean isBody(String noun) {
+    /** Whether a common noun is that of a body. */
+    static boolean isBody(String noun) {
         return WordKinds.has("body", noun) || WordKinds.has("members", noun);
     }
 

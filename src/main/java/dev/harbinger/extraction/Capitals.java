@@ -2,12 +2,17 @@ package dev.harbinger.extraction;
 
 import dev.harbinger.text.ActorCatalog;
 import dev.harbinger.text.ContentWords;
+import dev.harbinger.text.KnownActor;
+import dev.harbinger.text.Token;
 import dev.harbinger.text.WordRarity;
+import java.util.List;
+import java.util.Locale;
 
 /** Tells whether the capital of a first word is that of a name or only that of a sentence. */
 final class Capitals {
     private static final double COMMON = 6;
     private static final double UNSEEN = 8.3;
+    private static final int SHORTEST_CITY = 4;
 
     private Capitals() {}
 
@@ -15,6 +20,22 @@ final class Capitals {
     static String lowered(Phrase phrase) {
         var words = phrase.text();
         return words.isEmpty() || areKept(phrase) ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** "LUSAKA The bids are due": the capital in which a line is written stands before it in capitals. */
+    static boolean areDateline(List<Token> tokens) {
+        if (tokens.size() < 3 || tokens.get(0).word().length() < SHORTEST_CITY) {
+            return false;
+        }
+        var city = tokens.get(0).word();
+        var next = tokens.get(1).word();
+        return city.equals(city.toUpperCase(Locale.ROOT))
+                && tokens.get(1).isCapitalised()
+                && !next.equals(next.toUpperCase(Locale.ROOT))
+                && ActorCatalog.get()
+                        .named(city.charAt(0) + city.substring(1).toLowerCase(Locale.ROOT))
+                        .filter(KnownActor::isCountry)
+                        .isPresent();
     }
 
     private static boolean isCommon(String lower) {
@@ -49,7 +70,8 @@ final class Capitals {
                 || phrase.in(0, "plain")) {
             return false;
         }
-        if (phrase.is(1, "of") && first.matches(".*(?:tion|sion|ment|ance|ing|al)")) {
+        var ofCommon = !phrase.isName(2) && !(phrase.tag(2).equals("DET") && phrase.isName(3));
+        if (phrase.is(1, "of") && (ofCommon || first.matches(".*(?:tion|sion|ment|ance|ing|al)"))) {
             return false;
         }
         var hyphen = first.indexOf('-') > 0 && !first.matches(".*-[A-Z].*");

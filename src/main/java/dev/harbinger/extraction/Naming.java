@@ -1,7 +1,12 @@
 package dev.harbinger.extraction;
 
+import dev.harbinger.text.ActorCatalog;
+
 /** Noun phrases as they stand inside a question: without asides, with their article, the first letter as it should be. */
 final class Naming {
+    /** Names of so many letters are spelt; longer ones may be read as words, such as NATO. */
+    private static final int MOST_LETTERS = 3;
+
     private Naming() {}
 
     /** A subject without what stands between commas only to explain it. */
@@ -163,6 +168,22 @@ final class Naming {
                 || phrase.tag(0).equals("NUM");
     }
 
+    /** "The EU", "the Netherlands": names that stand with an article, though a headline leaves it out. */
+    private static boolean hasArticle(Phrase phrase) {
+        int last = phrase.size() - 1;
+        if (!phrase.isName(0) || !phrase.isName(last)) {
+            return false;
+        }
+        var name = phrase.text();
+        var letters = phrase.size() == 1 && name.length() <= MOST_LETTERS && Acronyms.is(name);
+        return (letters || phrase.in(last, "articled"))
+                && ActorCatalog.get()
+                        .named(name)
+                        .filter(actor -> !actor.classes().contains("company"))
+                        .filter(actor -> letters || actor.isCountry())
+                        .isPresent();
+    }
+
     /** A single common noun takes an article, and so does a body that is called by what it is. */
     private static boolean needsThe(Phrase phrase) {
         int head = head(phrase);
@@ -170,12 +191,17 @@ final class Naming {
         if (isDetermined(phrase)
                 || phrase.isEmpty()
                 || phrase.tag(0).equals("DET")
-                || phrase.tag(0).equals("PRON")
+                || phrase.tag(0).equals("PRON") && !phrase.isName(1)
                 || noun.equals("parliament")) {
             return false;
         }
+        if (hasArticle(phrase)) {
+            return true;
+        }
         if (phrase.isName(head) && head > 0) {
-            return phrase.in(head, "body") && !noun.equals("bank") && !noun.equals("house");
+            return (phrase.in(head, "body") || phrase.in(head, "court"))
+                    && !noun.equals("bank")
+                    && !noun.equals("house");
         }
         var body = phrase.in(head, "body") && (head == 0 || phrase.is(head + 1, "of", "on"));
         var common = head > 0 || !Capitals.areKept(phrase);

@@ -3,6 +3,7 @@ package dev.harbinger.extraction;
 /** What stands before a clause and is none of it: labels of lists, linking adverbs, fronted phrases. */
 final class Openings {
     private static final int LONGEST_LABEL = 24;
+    private static final int SHORT_QUESTION = 6;
 
     /**
      * A phrase without its opening.
@@ -29,6 +30,9 @@ final class Openings {
     }
 
     private static int end(Phrase phrase) {
+        if (Capitals.areDateline(phrase.tokens())) {
+            return 1;
+        }
         int label = label(phrase);
         if (label > 0) {
             return label;
@@ -62,7 +66,7 @@ final class Openings {
         if (colon < 0 || colon > LONGEST_LABEL || colon + 2 >= phrase.size()) {
             return 0;
         }
-        var asks = phrase.in(colon + 1, "question");
+        var asks = phrase.in(colon + 1, "question") || phrase.in(0, "question") && colon < SHORT_QUESTION;
         var named = MainVerb.of(phrase.to(colon), 1) < 0 && MainVerb.of(phrase.from(colon + 1), 1) > 0;
         return asks || named ? colon + 1 : 0;
     }

@@ -50,7 +50,8 @@ final class Roles {
         return isRole(token.lower());
     }
 
-    private static boolean isRole(String lower) {
+    /** Whether a word in lower case is such a noun, in the singular or plural. */
+    static boolean isRole(String lower) {
         var word = lower.replaceFirst("'s$", "");
         return ROLES.contains(word)
                 || word.endsWith("ies") && ROLES.contains(word.substring(0, word.length() - 3) + "y")

@@ -24,8 +24,9 @@ final class Wording {
         var words = Rewordings.plain(passage);
         var tokens = words.equals(passage) ? tagged : Tagger.tag(Tokens.of(words));
         var phrase = new Phrase(tokens.subList(0, Math.min(tokens.size(), MOST_WORDS)));
-        var asked = AskedAlready.in(phrase);
-        return asked.isPresent() ? asked.get() : of(Asides.without(phrase), subject);
+        return AskedAlready.in(phrase)
+                .or(() -> AgendaLine.in(phrase))
+                .orElseGet(() -> of(Asides.without(phrase), subject));
     }
 
     /** The subject of the first clause of a sentence; empty if it has no verb. */

@@ -146,4 +146,38 @@ class WordingTest {
                 .endsWith("?");
         assertThat(Wording.question(passage, "").question()).startsWith("Will ").endsWith("?");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Constitutional Court, ruling on the pension law | Will the Constitutional Court deliver a ruling on the pension law?",
+                "Harbour Court, Seko v. Marlow Rail, night rosters. | Will the Harbour Court rule in Seko v. Marlow Rail?",
+                "Bank of Ghana rate decision | Will the Bank of Ghana take a rate decision?",
+                "Senate on the borrowing plan, 21bn over three years | Will the Senate decide on the borrowing plan?",
+                "Taiwan, export orders for May | Will Taiwan publish export orders for May?",
+                "Board of the Fund on waiver for misreported debt | Will the board of the Fund decide on the waiver for misreported debt?",
+                "Great Council of Chiefs to say who fills the two seats. | Will the Great Council of Chiefs say who fills the two seats?",
+                "Interim report to be published by June | Will the interim report be published by June?",
+                "R v Maina and four others, sentence | Will there be a ruling in R v Maina and four others?",
+                "Property tax rate for fiscal 2027 | Will there be a decision on the property tax rate for fiscal 2027?"
+            })
+    void aLineOfAnAgendaIsAskedOfWhoseItIs(String line, String question) {
+        assertThat(Wording.question(line, "").question()).isEqualTo(question);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The High Court rules on the no-case submission. | Will the High Court rule on the no-case submission?",
+                "Deputies vote on both motions. | Will deputies vote on both motions?",
+                "The ministry, under pressure, will publish the list. | Will the ministry publish the list?",
+                "EU to impose tariffs on steel | Will the EU impose tariffs on steel?",
+                "LUSAKA Bids for the line are opened on Monday. | Will bids for the line be opened on Monday?",
+                "What comes now: a bill goes into the Chamber | Will a bill go into the Chamber?"
+            })
+    void aSentenceIsNoLineOfAnAgenda(String sentence, String question) {
+        assertThat(Wording.question(sentence, "").question()).isEqualTo(question);
+    }
 }
