@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  */
 record Act(String joint, String verb, String rest) {
     static Act of(String verb, String rest) {
-        return new Act("", verb, rest);
+        return new Act("", verb, rest.strip());
     }
 
     Act joined(String by) {

@@ -25,6 +25,7 @@ final class AgendaLine {
         int end = label(line);
         return (end > 0 ? of(line, end) : Optional.<Worded>empty())
                 .or(() -> toBe(line))
+                .or(() -> done(line))
                 .or(() -> alone(line));
     }
 
@@ -130,6 +131,30 @@ final class AgendaLine {
         return thing.isEmpty() || thing.is(0, "to") || thing.in(Naming.head(thing), "move")
                 ? Optional.empty()
                 : Optional.of(will(thing, Predicate.bare(Asides.cut(line.from(to + 1), 0))));
+    }
+
+    /** "Results declared by noon", "minister recalled for 8 September": headlines leave out what makes it passive. */
+    private static Optional<Worded> done(Phrase line) {
+        for (int i = 1; i < line.size() && !line.in(i, "relative"); i++) {
+            if (isFinite(line, i)) {
+                return Optional.empty();
+            }
+            var alone = i + 1 == line.size() || line.is(i + 1, ",") || line.isTagged(i + 1, "ADP");
+            if (line.tag(i).equals("VERB") && line.lower(i).endsWith("ed") && line.isNoun(i - 1) && alone) {
+                return line.in(i, "active") || saysDone(line, i + 1) ? Optional.empty() : passive(line, i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Worded> passive(Phrase line, int participle) {
+        var named = line.to(participle);
+        var thing = Naming.plain(named.from(named.indexOf(":", 0) + 1));
+        var rest = Matters.first(line.from(participle));
+        var act = line.in(participle, "scheduled")
+                ? Act.of("take", "place " + rest.from(1).text().replaceFirst("^for ", "on "))
+                : Act.of("be", rest.text());
+        return thing.isEmpty() ? Optional.empty() : Optional.of(will(thing, List.of(act)));
     }
 
     /** A case or a matter of which nothing is said. */

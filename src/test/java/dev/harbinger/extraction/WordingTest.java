@@ -159,6 +159,8 @@ class WordingTest {
                 "Board of the Fund on waiver for misreported debt | Will the board of the Fund decide on the waiver for misreported debt?",
                 "Great Council of Chiefs to say who fills the two seats. | Will the Great Council of Chiefs say who fills the two seats?",
                 "Interim report to be published by June | Will the interim report be published by June?",
+                "Date: sanction hearing listed before the High Court for the 29th. | Will the sanction hearing take place before the High Court for the 29th?",
+                "Official results declared | Will official results be declared?",
                 "R v Maina and four others, sentence | Will there be a ruling in R v Maina and four others?",
                 "Property tax rate for fiscal 2027 | Will there be a decision on the property tax rate for fiscal 2027?"
             })
