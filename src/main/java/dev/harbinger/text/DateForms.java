@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
 
 /** The forms of words that say when something is due, those that tell more before those that tell less. */
 final class DateForms {
-    private static final String WHEN =
-            "(?:(by|before|until|on|in|at|from|after|since|within|for|due|not later than|no later than|ahead of|during|over)\\s+)?(?:the\\s+)?";
     private static final String WEEKDAY =
             "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\b\\.?";
     private static final String NO_DAY =
@@ -90,13 +88,14 @@ final class DateForms {
     }
 
     /**
-     * @param pattern its first group is the preposition
+     * @param pattern its first group is the preposition, if the form has one of its own
+     * @param led whether any preposition may stand before it
      * @param exact whether the words name a single day
      */
-    record Form(Pattern pattern, boolean exact, Reading reading) {
+    record Form(Pattern pattern, boolean led, boolean exact, Reading reading) {
         /** Words that name an event instead of a day. */
         static Form of(Pattern pattern) {
-            return new Form(pattern, false, (m, now) -> null);
+            return new Form(pattern, false, false, (m, now) -> null);
         }
     }
 
@@ -241,18 +240,15 @@ final class DateForms {
                     DateForms::span),
             form("(coming|next few|few) (days|weeks|months)\\b", false, (m, now) -> null),
             form("(days|weeks|months)\\b", false, (m, now) -> null),
-            new Form(
-                    Pattern.compile(
-                            "\\b(by|before|until|on|at|over|during)\\s+the\\s+weekend\\b(?!\\s+of)",
-                            Pattern.CASE_INSENSITIVE),
+            own(
+                    "(by|before|until|on|at|over|during)\\s+the\\s+weekend\\b(?!\\s+of)",
                     false,
                     (m, now) -> LastDays.endOfWeek(now)),
+            own("(in)\\s+the\\s+new year\\b(?!['’])", false, (m, now) -> LocalDate.of(now.getYear() + 1, 1, 31)),
             form(
                     "(year[\\s-]end|year['’]s end|year is out|new year)\\b(?!['’])",
                     false,
-                    (m, now) -> m.group().toLowerCase(Locale.ROOT).startsWith("in ")
-                            ? LocalDate.of(now.getYear() + 1, 1, 31)
-                            : LastDays.endOf("year", false, now)),
+                    (m, now) -> LastDays.endOf("year", false, now)),
             Form.of(EVENT),
             form(
                     "(christmas|easter|ramadan|thanksgiving|midnight|noon)\\b(?!,?\\s+on\\b)",
@@ -267,14 +263,18 @@ final class DateForms {
     private DateForms() {}
 
     private static Form form(String words, boolean exact, Reading reading) {
-        return new Form(Pattern.compile("\\b" + WHEN + words, Pattern.CASE_INSENSITIVE), exact, reading);
+        return new Form(Pattern.compile("\\b()" + words, Pattern.CASE_INSENSITIVE), true, exact, reading);
+    }
+
+    private static Form own(String words, boolean exact, Reading reading) {
+        return new Form(Pattern.compile("\\b" + words, Pattern.CASE_INSENSITIVE), false, exact, reading);
     }
 
     /** "18/3" without a year is a day only where something else says so, and told only if it cannot be read in two ways. */
     private static Form numbers(String before, String behind) {
-        var words = "\\b" + before + "(\\d{1,2})/(\\d{1,2})\\b(?!\\s*(?:%|/|of\\b))" + behind;
-        return new Form(
-                Pattern.compile(words, Pattern.CASE_INSENSITIVE),
+        var words = before + "(\\d{1,2})/(\\d{1,2})\\b(?!\\s*(?:%|/|of\\b))" + behind;
+        return own(
+                words,
                 true,
                 (m, now) ->
                         mayBeEither(num(m, 3), num(m, 4)) ? null : LastDays.ofNumbers(num(m, 3), num(m, 4), null, now));

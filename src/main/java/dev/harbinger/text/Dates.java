@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -18,8 +19,13 @@ public final class Dates {
     /** What is a word, or the verb of another, unless it begins with a capital. */
     private static final Pattern NO_NAME = Pattern.compile("\\b(may|march|mar|sat|sun|wed|mon|fri|dec|jan|sep)\\b");
 
-    private static final Pattern BEFORE_MONTH =
-            Pattern.compile("(?i)before\\s+" + Months.PATTERN + "(?:\\s+(?:\\d{4}|['’]\\d{2}))?");
+    /** What may stand before words that say when. */
+    private static final Pattern LEAD = Pattern.compile(
+            "(?i)(?:(?<![\\p{L}\\d])(by|before|until|on|in|at|from|after|since|within|for|due|not later than|no later than|ahead of|during|over)\\s+)?(?:(?<![\\p{L}\\d])the\\s+)?$");
+
+    private static final int LONGEST_LEAD = 28;
+    private static final Pattern BEFORE = Pattern.compile("(?i)before|ahead of");
+    private static final Pattern MONTH = Pattern.compile("(?i)" + Months.PATTERN + "(?:\\s+(?:\\d{4}|['’]\\d{2}))?");
     /** "30 June–2 July", "from 12 March to 2 April": one range of days. */
     private static final Pattern RANGE = Pattern.compile("\\s?(?:[-–—/]|and|or|to|until|till|through)\\s?");
     /** Of what comes at the earliest, nothing tells the last day. */
@@ -37,16 +43,29 @@ public final class Dates {
         var search = PATTERNS.in(within.of(text));
         for (int i = 0; i < DateForms.ALL.size(); i++) {
             var form = DateForms.ALL.get(i);
-            for (var matcher : search.all(i)) {
-                var span = new Span(within.start() + matcher.start(), within.start() + matcher.end());
-                if (found.stream().noneMatch(other -> overlap(other.span(), span)) && saysWhen(matcher.group())) {
-                    found.add(new DateWords(
-                            span, span.of(text).strip(), day(form, matcher, span, text, written), form.exact()));
-                }
+            for (var match : search.all(i)) {
+                read(form, match, text, within, written)
+                        .filter(words -> found.stream().noneMatch(other -> overlap(other.span(), words.span())))
+                        .ifPresent(found::add);
             }
         }
         found.sort((a, b) -> a.span().start() - b.span().start());
         return joined(found, text);
+    }
+
+    private static Optional<DateWords> read(
+            DateForms.Form form, MatchResult match, String text, Span within, LocalDate written) {
+        int start = within.start() + match.start();
+        var lead = LEAD.matcher(
+                text.substring(form.led() ? Math.max(within.start(), start - LONGEST_LEAD) : start, start));
+        var led = lead.find();
+        var span = new Span(led ? start - lead.group().length() : start, within.start() + match.end());
+        if (!saysWhen(span.of(text))) {
+            return Optional.empty();
+        }
+        var preposition = form.led() ? led ? lead.group(1) : null : match.group(1);
+        var day = isEarliest(span, text) ? null : day(form, match, preposition, written);
+        return Optional.of(new DateWords(span, span.of(text).strip(), day, form.exact()));
     }
 
     private static boolean overlap(Span one, Span other) {
@@ -85,17 +104,15 @@ public final class Dates {
                         .matches();
     }
 
-    private static LocalDate day(DateForms.Form form, MatchResult matcher, Span span, String text, LocalDate written) {
-        if (isEarliest(span, text)) {
-            return null;
-        }
+    private static LocalDate day(DateForms.Form form, MatchResult match, String preposition, LocalDate written) {
         try {
-            var day = form.reading().day(matcher, written);
-            var before = "before".equalsIgnoreCase(matcher.group(1)) || "ahead of".equalsIgnoreCase(matcher.group(1));
-            if (day == null || !before) {
+            var day = form.reading().day(match, written);
+            if (day == null
+                    || preposition == null
+                    || !BEFORE.matcher(preposition).matches()) {
                 return day;
             }
-            return form.exact() ? day.minusDays(1) : startOf(day, matcher.group());
+            return form.exact() ? day.minusDays(1) : startOf(day, match.group());
         } catch (DateTimeException e) {
             return null;
         }
@@ -114,8 +131,6 @@ public final class Dates {
 
     /** "Before March" ends with February; before other ranges the range itself is kept. */
     private static LocalDate startOf(LocalDate day, String words) {
-        return BEFORE_MONTH.matcher(words).matches()
-                ? YearMonth.from(day).atDay(1).minusDays(1)
-                : day;
+        return MONTH.matcher(words).matches() ? YearMonth.from(day).atDay(1).minusDays(1) : day;
     }
 }
