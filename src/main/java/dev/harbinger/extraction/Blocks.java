@@ -69,7 +69,8 @@ final class Blocks {
         }
         var bullet = BULLET.matcher(line.length() > 40 ? line.substring(0, 40) : line);
         if (!BANNER.matcher(line.strip()).matches() && bullet.find()) {
-            body(Block.Kind.ITEM, skipMarks(start + bullet.end(), end), end);
+            int told = skipMarks(start + bullet.end(), end);
+            body(Block.Kind.ITEM, days.prefix(told, end), told, end);
         } else {
             unbulleted(from, end, line.strip());
         }
@@ -78,12 +79,12 @@ final class Blocks {
     private void unbulleted(int from, int end, String line) {
         var prefix = days.prefix(from, end);
         if (prefix.day() != null || belowDay || isListed(line, end)) {
-            body(Block.Kind.ITEM, from, end);
+            body(Block.Kind.ITEM, prefix, from, end);
         } else if (isHeading(line)) {
             heading(from, end, line);
         } else {
             announcement = "";
-            body(Block.Kind.PARAGRAPH, from, end);
+            body(Block.Kind.PARAGRAPH, prefix, from, end);
         }
     }
 
@@ -129,8 +130,7 @@ final class Blocks {
         blocks.add(new Block(Block.Kind.HEADING, new Span(start, end), words, "", null, "", false));
     }
 
-    private void body(Block.Kind kind, int start, int end) {
-        var prefix = days.prefix(start, end);
+    private void body(Block.Kind kind, DayPrefix prefix, int start, int end) {
         int from = prefix.end();
         if (prefix.day() != null && text.substring(from, end).isBlank()) {
             days.group(prefix);
