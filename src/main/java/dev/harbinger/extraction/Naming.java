@@ -168,6 +168,14 @@ final class Naming {
                 || phrase.tag(0).equals("NUM");
     }
 
+    private static boolean isCompany(Phrase phrase) {
+        return phrase.isName(0)
+                && ActorCatalog.get()
+                        .named(phrase.text())
+                        .filter(actor -> actor.classes().contains("company"))
+                        .isPresent();
+    }
+
     /** "The EU", "the Netherlands": names that stand with an article, though a headline leaves it out. */
     private static boolean hasArticle(Phrase phrase) {
         int last = phrase.size() - 1;
@@ -197,6 +205,9 @@ final class Naming {
         }
         if (hasArticle(phrase)) {
             return true;
+        }
+        if (isCompany(phrase)) {
+            return false;
         }
         if (phrase.isName(head) && head > 0) {
             return (phrase.in(head, "body") || phrase.in(head, "court"))

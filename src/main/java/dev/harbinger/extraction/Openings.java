@@ -4,6 +4,7 @@ package dev.harbinger.extraction;
 final class Openings {
     private static final int LONGEST_LABEL = 24;
     private static final int SHORT_QUESTION = 6;
+    private static final int LONGEST_PLACE = 4;
 
     /**
      * A phrase without its opening.
@@ -33,6 +34,10 @@ final class Openings {
         if (Capitals.areDateline(phrase.tokens())) {
             return 1;
         }
+        int sentence = sentence(phrase);
+        if (sentence > 0) {
+            return sentence;
+        }
         int label = label(phrase);
         if (label > 0) {
             return label;
@@ -48,6 +53,21 @@ final class Openings {
             return comma;
         }
         return fronted(phrase);
+    }
+
+    /** "Cyprus The envoy wants it", "11 June 2027 Hungary's parliament meets": the sentence begins behind a label without a mark. */
+    private static int sentence(Phrase phrase) {
+        for (int i = 1;
+                i < LONGEST_PLACE && (phrase.isName(i - 1) || phrase.tag(i - 1).equals("NUM"));
+                i++) {
+            if (i < phrase.size() && phrase.get(i).word().equals("The")) {
+                return i;
+            }
+        }
+        int day = afterTime(phrase);
+        var dated = phrase.to(day).tokens().stream()
+                .anyMatch(token -> Character.isDigit(token.word().charAt(0)));
+        return dated && !phrase.in(0, "preposition") && phrase.isName(day) ? day : 0;
     }
 
     /** "A.", "(1)", "2.", a bullet, "Also of note:". */
@@ -166,7 +186,8 @@ final class Openings {
     }
 
     private static boolean isTime(Phrase phrase) {
-        int after = afterTime(phrase);
+        var verb = phrase.in(0, "month") && !phrase.isName(0);
+        int after = verb ? 0 : afterTime(phrase);
         return after > 0 && after >= phrase.size() - 1;
     }
 
@@ -177,6 +198,15 @@ final class Openings {
     private static String lower(Phrase phrase) {
         var words = phrase.text();
         var name = phrase.in(0, "month") || phrase.in(0, "day") && isWeekday(phrase.lower(0));
-        return words.isEmpty() || name ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
+        if (words.isEmpty() || !name && !isNumber(phrase, 0)) {
+            return words.isEmpty() ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
+        }
+        var month = phrase.in(0, "month")
+                && !(isNumber(phrase, 1) && phrase.lower(1).length() <= 2);
+        return (month ? "in " : "on ") + words;
+    }
+
+    private static boolean isNumber(Phrase phrase, int i) {
+        return !phrase.lower(i).isEmpty() && Character.isDigit(phrase.lower(i).charAt(0));
     }
 }

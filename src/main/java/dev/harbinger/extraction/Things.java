@@ -34,7 +34,7 @@ final class Things {
                 && dev.harbinger.text.ActorCatalog.get().find(label.tokens()).stream()
                         .anyMatch(mention -> mention.to() == colon);
         if (!body) {
-            return Optional.of(of(named));
+            return Optional.of(of(named.tag(0).equals("NUM") ? label : named));
         }
         var noun = named.lower(Naming.head(named));
         var verb = WordKinds.of("decided", noun).orElse("publish");

@@ -176,6 +176,8 @@ class WordingTest {
                 "Deputies vote on both motions. | Will deputies vote on both motions?",
                 "The ministry, under pressure, will publish the list. | Will the ministry publish the list?",
                 "EU to impose tariffs on steel | Will the EU impose tariffs on steel?",
+                "January 2026 Hungary's MOL signs heads of terms | Will Hungary's MOL sign heads of terms in January 2026?",
+                "Cyprus The envoy wants the two leaders in one room | Will the envoy want the two leaders in one room?",
                 "LUSAKA Bids for the line are opened on Monday. | Will bids for the line be opened on Monday?",
                 "What comes now: a bill goes into the Chamber | Will a bill go into the Chamber?"
             })
