@@ -18,6 +18,7 @@ final class CapitalRuns {
     private static final Set<String> DIRECTIONS =
             Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western", "central");
     private static final double PLAIN = 6;
+    private static final int LONGEST_OWNER = 8;
 
     private CapitalRuns() {}
 
@@ -59,7 +60,8 @@ final class CapitalRuns {
     /** "Farmers' Union", "Kurdistan Workers' Party": a body named after those who are in it, and not what a country has. */
     private static boolean isOfMembers(List<Token> tokens, int from, int at) {
         var mark = tokens.get(at);
-        if (!mark.word().matches("['’]")
+        if (at - from > LONGEST_OWNER
+                || !mark.word().matches("['’]")
                 || mark.start() != tokens.get(at - 1).end()
                 || !tokens.get(at - 1).lower().endsWith("s")
                 || at + 1 == tokens.size()

@@ -24,7 +24,7 @@ final class Openings {
                 break;
             }
             var fronted = clause.to(end);
-            when = isTime(fronted) ? lower(fronted.is(end - 1, ",") ? fronted.to(end - 1) : fronted) : when;
+            when = isTime(fronted) ? atEnd(fronted.is(end - 1, ",") ? fronted.to(end - 1) : fronted) : when;
             clause = clause.from(end);
         }
         return new Opened(clause, when);
@@ -195,11 +195,15 @@ final class Openings {
         return day.endsWith("day") && !day.equals("today");
     }
 
-    private static String lower(Phrase phrase) {
+    /** Words that say when, as they stand at the end of a question. */
+    private static String atEnd(Phrase phrase) {
         var words = phrase.text();
         var name = phrase.in(0, "month") || phrase.in(0, "day") && isWeekday(phrase.lower(0));
-        if (words.isEmpty() || !name && !isNumber(phrase, 0)) {
-            return words.isEmpty() ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
+        if (words.isEmpty()) {
+            return words;
+        }
+        if (!name && !isNumber(phrase, 0)) {
+            return Character.toLowerCase(words.charAt(0)) + words.substring(1);
         }
         var month = phrase.in(0, "month")
                 && !(isNumber(phrase, 1) && phrase.lower(1).length() <= 2);
