@@ -80,7 +80,8 @@ final class AgendaLine {
     }
 
     /** "Bank of Ghana rate decision": nothing stands between the body and what it does. */
-    private static Optional<Worded> described(Phrase label, Phrase thing) {
+    private static Optional<Worded> described(Phrase label, Phrase told) {
+        var thing = Matters.first(told);
         var verb = thing.isVerb(0)
                 || Mistagged.isAgreeing(thing, 0)
                 || thing.lower(thing.size() - 1).endsWith("ed");
@@ -92,7 +93,7 @@ final class AgendaLine {
             return Optional.empty();
         }
         return Matters.act(thing)
-                .or(() -> Matters.isOne(thing) ? Optional.of(decide(label, Matters.first(thing))) : Optional.empty())
+                .or(() -> Matters.isOne(thing) ? Optional.of(decide(label, thing)) : Optional.empty())
                 .map(act -> will(label, List.of(act)));
     }
 

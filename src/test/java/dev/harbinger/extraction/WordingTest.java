@@ -154,6 +154,7 @@ class WordingTest {
                 "Constitutional Court, ruling on the pension law | Will the Constitutional Court deliver a ruling on the pension law?",
                 "Harbour Court, Seko v. Marlow Rail, night rosters. | Will the Harbour Court rule in Seko v. Marlow Rail?",
                 "Bank of Ghana rate decision | Will the Bank of Ghana take a rate decision?",
+                "Bank of Ghana rate decision - March 22nd | Will the Bank of Ghana take a rate decision?",
                 "Senate on the borrowing plan, 21bn over three years | Will the Senate decide on the borrowing plan?",
                 "Taiwan, export orders for May | Will Taiwan publish export orders for May?",
                 "Board of the Fund on waiver for misreported debt | Will the board of the Fund decide on the waiver for misreported debt?",
