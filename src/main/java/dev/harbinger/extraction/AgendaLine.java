@@ -11,11 +11,16 @@ import java.util.Optional;
  */
 final class AgendaLine {
     private static final int LONGEST_LABEL = 9;
+    /** Of so many words it is a sentence. */
+    private static final int LONGEST = 30;
 
     private AgendaLine() {}
 
     /** The question for a passage that is such a line. */
     static Optional<Worded> in(Phrase passage) {
+        if (passage.size() > LONGEST) {
+            return Optional.empty();
+        }
         var line = Asides.plain(passage);
         var asks = passage.is(passage.size() - 1, "?")
                 || line.in(0, "question") && !Acronyms.is(line.get(0).word());
