@@ -18,7 +18,6 @@ final class DateForms {
     private static final String BEHIND_DAY = "(?:,?\\s*\\(" + WEEKDAY + "\\))?";
     private static final String MONTH = "(" + Months.PATTERN + ")";
     private static final String YEAR = "(?:\\s+(\\d{4}|['’]\\d{2}))?";
-    private static final String SEASON = "(spring|summer|autumn|fall|winter)";
     private static final String PART = "(early|late|mid|end|beginning of|start of|middle of|end of)";
     private static final List<String> ORDINALS = List.of(
             "last",
