@@ -132,8 +132,7 @@ final class AgendaLine {
                 || saysDone(line, to + 2)) {
             return Optional.empty();
         }
-        var named = line.to(to);
-        var thing = Naming.plain(named.from(named.indexOf(":", 0) + 1));
+        var thing = Naming.plain(Matters.unlabelled(line.to(to)));
         return thing.isEmpty() || thing.is(0, "to") || thing.in(Naming.head(thing), "move")
                 ? Optional.empty()
                 : Optional.of(will(thing, Predicate.bare(Asides.cut(line.from(to + 1), 0))));
@@ -154,8 +153,7 @@ final class AgendaLine {
     }
 
     private static Optional<Worded> passive(Phrase line, int participle) {
-        var named = line.to(participle);
-        var thing = Naming.plain(named.from(named.indexOf(":", 0) + 1));
+        var thing = Naming.plain(Matters.unlabelled(line.to(participle)));
         var rest = Matters.first(line.from(participle));
         var act = line.in(participle, "scheduled")
                 ? Act.of("take", "place " + rest.from(1).text().replaceFirst("^for ", "on "))

@@ -22,9 +22,14 @@ final class Matters {
         return WordKinds.of("decided", noun).map(verb -> Act.of(verb, Naming.thing(named)));
     }
 
+    /** What stands behind a label such as "Second reading:". */
+    static Phrase unlabelled(Phrase line) {
+        return line.from(line.indexOf(":", 0) + 1);
+    }
+
     /** The words before the first comma or dash, behind a label. */
     static Phrase first(Phrase line) {
-        var named = line.from(line.indexOf(":", 0) + 1);
+        var named = unlabelled(line);
         for (int i = 1; i < named.size(); i++) {
             var dash = named.is(i, "-", "–") || named.is(i, "—");
             if (named.is(i, ",")

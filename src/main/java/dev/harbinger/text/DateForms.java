@@ -13,12 +13,11 @@ final class DateForms {
             "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\b\\.?";
     private static final String NO_DAY =
             "(?!\\s+(?:century|anniversary|floor|time|round|session|amendment|congress|edition|district|circuit|day|year|street|of|plenary|meeting|annual))";
-    private static final int MONTHS = 12;
     private static final String BEFORE_DAY = "(?:" + WEEKDAY + ",?\\s+(?:the\\s+)?)?";
     private static final String BEHIND_DAY = "(?:,?\\s*\\(" + WEEKDAY + "\\))?";
     private static final String MONTH = "(" + Months.PATTERN + ")";
     private static final String YEAR = "(?:\\s+(\\d{4}|['’]\\d{2}))?";
-    private static final String PART = "(early|late|mid|end|beginning of|start of|middle of|end of)";
+    private static final String PART = "early|late|mid|end|beginning of|start of|middle of|end of";
     private static final List<String> ORDINALS = List.of(
             "last",
             "first",
@@ -91,16 +90,11 @@ final class DateForms {
      * @param led whether any preposition may stand before it
      * @param exact whether the words name a single day
      */
-    record Form(Pattern pattern, boolean led, boolean exact, Reading reading) {
-        /** Words that name an event instead of a day. */
-        static Form of(Pattern pattern) {
-            return new Form(pattern, false, false, (m, now) -> null);
-        }
-    }
+    record Form(Pattern pattern, boolean led, boolean exact, Reading reading) {}
 
-    private static final Pattern EVENT = Pattern.compile(
-            "\\b(before|by|until|after|ahead of|within)\\s+(?:the\\s+)?(?:[\\p{L}\\d’'-]+\\s+){0,4}?(?:recess|break|summit|elections?|vote|season|term|holidays?|carnival|session|deadline|meeting|budget|monsoon|harvest|ramadan|eid|diwali|turn of the year|labor day|independence day|conference|polls|weekend|summer|winter|month|year|week)\\b",
-            Pattern.CASE_INSENSITIVE);
+    /** Words that name an event instead of a day. */
+    private static final String EVENT =
+            "(before|by|until|after|ahead of|within)\\s+(?:the\\s+)?(?:[\\p{L}\\d’'-]+\\s+){0,4}?(?:recess|break|summit|elections?|vote|season|term|holidays?|carnival|session|deadline|meeting|budget|monsoon|harvest|ramadan|eid|diwali|turn of the year|labor day|independence day|conference|polls|weekend|summer|winter|month|year|week)\\b";
 
     static final List<Form> ALL = List.of(
             form("(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)", true, (m, now) -> LocalDate.of(num(m, 2), num(m, 3), num(m, 4))),
@@ -152,11 +146,15 @@ final class DateForms {
                     ""),
             numbers("()()", "(?=:|\\s+[–—-]\\s|\\s{2}|\\t)"),
             form(
-                    "(early|late|mid|end|beginning of|start of|middle of|end of|first half of|second half of|first fortnight of|second fortnight of|first days of|opening days of|last days of|first week of|second week of|third week of|last week of)[\\s-]+(?:in\\s+)?"
+                    "(" + PART
+                            + "|first half of|second half of|first fortnight of|second fortnight of|first days of|opening days of|last days of|first week of|second week of|third week of|last week of)[\\s-]+(?:in\\s+)?"
                             + MONTH + YEAR,
                     false,
                     (m, now) -> LastDays.partOf(LastDays.month(m.group(3), m.group(4), now), m.group(2))),
-            form(PART + "[\\s-]+(?:in\\s+)?(20\\d{2})\\b", false, (m, now) -> LastDays.partOf(num(m, 3), m.group(2))),
+            form(
+                    "(" + PART + ")[\\s-]+(?:in\\s+)?(20\\d{2})\\b",
+                    false,
+                    (m, now) -> LastDays.partOf(num(m, 3), m.group(2))),
             form(
                     "(early|late|mid)[\\s-]+(?:in\\s+)?(?:the\\s+)?(this |next |coming )?(week|month|year|spring|summer|autumn|fall|winter)\\b(?!\\s+(?:break|recess|holidays?))",
                     false,
@@ -248,7 +246,7 @@ final class DateForms {
                     "(year[\\s-]end|year['’]s end|year is out|new year)\\b(?!['’])",
                     false,
                     (m, now) -> LastDays.endOf("year", false, now)),
-            Form.of(EVENT),
+            own(EVENT, false, (m, now) -> null),
             form(
                     "(christmas|easter|ramadan|thanksgiving|midnight|noon)\\b(?!,?\\s+on\\b)",
                     false,
@@ -281,7 +279,7 @@ final class DateForms {
 
     /** Whether "5/6" may be the fifth of June and the sixth of May. */
     private static boolean mayBeEither(int first, int second) {
-        return first <= MONTHS && second <= MONTHS && first != second;
+        return first <= LastDays.MONTHS && second <= LastDays.MONTHS && first != second;
     }
 
     private static LocalDate day(int day, String month, String year, LocalDate now) {

@@ -14,6 +14,7 @@ import java.util.function.IntFunction;
  * any case; a day that does not exist is a {@link java.time.DateTimeException}.
  */
 final class LastDays {
+    static final int MONTHS = 12;
     private static final int LATELY = 60;
     private static final int CENTURY = 2000;
 
@@ -36,9 +37,7 @@ final class LastDays {
 
     /** "18/3/2027": the day goes first wherever both readings are days. */
     static LocalDate ofNumbers(int first, int second, String year, LocalDate now) {
-        return second > Month.values().length
-                ? on(second, Month.of(first), year, now)
-                : on(first, Month.of(second), year, now);
+        return second > MONTHS ? on(second, Month.of(first), year, now) : on(first, Month.of(second), year, now);
     }
 
     /** "2027", "’27" or "27". */
