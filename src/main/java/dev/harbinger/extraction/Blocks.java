@@ -78,7 +78,7 @@ final class Blocks {
 
     private void unbulleted(int from, int end, String line) {
         var prefix = days.prefix(from, end);
-        if (prefix.day() != null || belowDay || isListed(line, end)) {
+        if (prefix.day() != null || belowDay || isListed(from, end, line)) {
             body(Block.Kind.ITEM, prefix, from, end);
         } else if (isHeading(line)) {
             heading(from, end, line);
@@ -101,18 +101,24 @@ final class Blocks {
                 && (last == ':' || !LEAD_IN.matcher(line).find());
     }
 
-    /** Of lines right below each other that all look like headings, only the first is one, or the last before something else. */
-    private boolean isListed(String line, int end) {
-        if (!below
-                || !isHeading(line)
-                || line.endsWith(":")
-                || BANNER.matcher(line).matches()) {
+    /**
+     * Of lines right below each other that all look like headings, only the first is one, or the last before something else; and
+     * none is where it ends with a day as the next does, unless it says that what follows is to be watched.
+     */
+    private boolean isListed(int start, int end, String line) {
+        if (!isHeading(line) || line.endsWith(":") || BANNER.matcher(line).matches()) {
             return false;
         }
         int next = text.indexOf('\n', end + 1);
-        var after = end >= text.length() ? "" : text.substring(end + 1, next < 0 ? text.length() : next);
-        return after.isBlank()
-                || isHeading(after.strip()) && !BULLET.matcher(after).find() && !after.contains(" | ");
+        next = next < 0 ? text.length() : next;
+        var after = end >= text.length() ? "" : text.substring(end + 1, next);
+        if (after.isBlank()) {
+            return below;
+        }
+        return below && isHeading(after.strip()) && !BULLET.matcher(after).find() && !after.contains(" | ")
+                || days.endsWithDay(start, end)
+                        && days.endsWithDay(end + 1, next)
+                        && !TOLD.pattern().matcher(line).find();
     }
 
     private void heading(int start, int end, String words) {

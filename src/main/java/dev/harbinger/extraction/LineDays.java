@@ -17,6 +17,7 @@ final class LineDays {
 
     private static final Pattern AGENDA = Pattern.compile(
             "(?i)\\b(?:agenda|order paper|orders? of (?:the day|business)|(?:cause|court|hearing|daily) list|business paper|docket for|(?:regular|special|ordinary|extraordinary|annual|council|board|committee) (?:general )?meeting)\\b");
+    private static final Pattern END = Pattern.compile("[.)]{0,2}\\s*");
     private static final int LONGEST_HEAD = 200;
     private static final int LONGEST_ENTRY = 80;
     private static final int LONGEST_DAY = 40;
@@ -62,6 +63,14 @@ final class LineDays {
                 new Span(Math.max(start, end - LONGEST_DAY), end),
                 words -> !words.day().equals(written)
                         && text.substring(words.span().end(), end).strip().equals(":"));
+    }
+
+    /** Whether a line ends with a day that is not past: "Bank of Ghana rate decision - March 22nd". */
+    boolean endsWithDay(int start, int end) {
+        return Dates.find(text, new Span(Math.max(start, end - LONGEST_DAY), end), written).stream()
+                .anyMatch(words -> words.day() != null
+                        && !words.day().isBefore(written)
+                        && END.matcher(text.substring(words.span().end(), end)).matches());
     }
 
     /** @param lead where what the line tells begins, behind the words that introduce it */

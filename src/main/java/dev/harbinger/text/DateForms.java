@@ -145,6 +145,7 @@ final class DateForms {
                             + ")\\s+)",
                     ""),
             numbers("()()", "(?=:|\\s+[–—-]\\s|\\s{2}|\\t)"),
+            numbers("(?<=,\\s)()()", "(?=[.)]{0,2}$)"),
             form(
                     "(" + PART
                             + "|first half of|second half of|first fortnight of|second fortnight of|first days of|opening days of|last days of|first week of|second week of|third week of|last week of)[\\s-]+(?:in\\s+)?"

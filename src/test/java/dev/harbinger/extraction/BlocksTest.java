@@ -74,6 +74,38 @@ class BlocksTest {
     }
 
     @Test
+    void theFirstOfBareLinesThatEndWithADayIsNoHeading() {
+        var text = """
+                The fortnight ahead
+
+                Constitutional Court, ruling on the pension law, 18/6
+                Bank of Ghana rate decision - June 22nd
+                Interim report on the ferry disaster to be published in Q3
+                The Farmers' Union votes on the dairy levy on the last Friday of June.
+                """;
+
+        var blocks = blocks(text);
+
+        assertThat(blocks)
+                .filteredOn(block -> block.kind() == Block.Kind.HEADING)
+                .hasSize(1);
+        assertThat(blocks).hasSize(5);
+    }
+
+    @Test
+    void aLineThatTellsWhatToWatchIsAHeadingThoughItEndsWithADay() {
+        var blocks = blocks("""
+                Notes of the desk
+
+                What to watch before 20 June
+                Whether the court rules on the pension law by 18 June.
+                """);
+
+        assertThat(blocks.get(1).kind()).isEqualTo(Block.Kind.HEADING);
+        assertThat(blocks.get(2).heading()).isEqualTo("What to watch before 20 June");
+    }
+
+    @Test
     void itemsOfAnAgendaHaveTheDayOfTheSitting() {
         var blocks = blocks("""
                 Board of Supervisors
