@@ -128,7 +128,7 @@ final class Blocks {
                 || blocks.isEmpty() && !TOLD.pattern().matcher(words).find()) {
             heading = "";
         } else {
-            heading = fresh ? heading + " › " + words : words;
+            heading = fresh && !heading.isEmpty() ? heading + " › " + words : words;
             announcement = "";
             days.group(LineDays.NO_DAY);
         }
