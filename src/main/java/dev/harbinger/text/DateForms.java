@@ -3,12 +3,13 @@ package dev.harbinger.text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The forms of words that say when something is due, those that tell more before those that tell less. */
 final class DateForms {
+    private static final int LONGEST_MONTH = 31;
+    private static final int MOST_WEEKS = 5;
     private static final String WEEKDAY =
             "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\b\\.?";
     private static final String NO_DAY =
@@ -18,66 +19,10 @@ final class DateForms {
     private static final String MONTH = "(" + Months.PATTERN + ")";
     private static final String YEAR = "(?:\\s+(\\d{4}|['’]\\d{2}))?";
     private static final String PART = "early|late|mid|end|beginning of|start of|middle of|end of";
-    private static final List<String> ORDINALS = List.of(
-            "last",
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth",
-            "twenty-first",
-            "twenty-second",
-            "twenty-third",
-            "twenty-fourth",
-            "twenty-fifth",
-            "twenty-sixth",
-            "twenty-seventh",
-            "twenty-eighth",
-            "twenty-ninth",
-            "thirtieth",
-            "thirty-first");
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("a", 1),
-            Map.entry("an", 1),
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("fifteen", 15),
-            Map.entry("twenty", 20),
-            Map.entry("thirty", 30),
-            Map.entry("forty-five", 45),
-            Map.entry("sixty", 60),
-            Map.entry("ninety", 90));
-    private static final String NUMBER =
-            "(\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty-five|sixty|ninety)";
     /** How long something takes, which says when only behind "within" and the like. */
     static final Pattern BARE_SPAN =
             Pattern.compile("(?i)(?:(?:on|at|from|since|for|over|during|after)\\s+)?(?:the\\s+)?(?:days|weeks|months|"
-                    + NUMBER + "[\\s-](?:days?|weeks?|fortnights?|months?|hours?|years?))");
+                    + NumberWords.COUNT + "[\\s-](?:days?|weeks?|fortnights?|months?|hours?|years?))");
 
     /** Reads what a form matched. */
     interface Reading {
@@ -118,22 +63,21 @@ final class DateForms {
                     true,
                     (m, now) -> day(last(m, 4, 5, 6), m.group(3), m.group(7), now)),
             form(
-                    "(" + String.join("|", ORDINALS) + ")\\s+(?:day\\s+)?of\\s+" + MONTH + YEAR,
+                    NumberWords.place(LONGEST_MONTH) + "\\s+(?:day\\s+)?of\\s+" + MONTH + YEAR,
                     true,
                     (m, now) -> day(
-                            ordinal(m.group(2)) == 0
+                            NumberWords.ordinal(m.group(2)) == 0
                                     ? LastDays.month(m.group(3), m.group(4), now)
                                             .lengthOfMonth()
-                                    : ordinal(m.group(2)),
+                                    : NumberWords.ordinal(m.group(2)),
                             m.group(3),
                             m.group(4),
                             now)),
             form(
-                    "(" + String.join("|", ORDINALS.subList(0, 6)) + ")\\s+" + WEEKDAY + "\\s+(?:of|in)\\s+" + MONTH
-                            + YEAR,
+                    NumberWords.place(MOST_WEEKS) + "\\s+" + WEEKDAY + "\\s+(?:of|in)\\s+" + MONTH + YEAR,
                     true,
                     (m, now) -> LastDays.weekdayOf(
-                            LastDays.month(m.group(4), m.group(5), now), ordinal(m.group(2)), m.group(3))),
+                            LastDays.month(m.group(4), m.group(5), now), NumberWords.ordinal(m.group(2)), m.group(3))),
             form(
                     BEFORE_DAY + "(\\d{1,2})([/.])(\\d{1,2})\\4(\\d{4}|\\d{2})\\b(?![/.]\\d)",
                     true,
@@ -185,7 +129,8 @@ final class DateForms {
                     "(first|second|third|fourth|last) quarter(?: of (\\d{4}|this year|next year))?\\b",
                     false,
                     (m, now) -> LastDays.quarter(
-                            ordinal(m.group(2)) == 0 ? 4 : ordinal(m.group(2)), year(m.group(3), now))),
+                            NumberWords.ordinal(m.group(2)) == 0 ? 4 : NumberWords.ordinal(m.group(2)),
+                            year(m.group(3), now))),
             form(
                     "(?:end(?:[\\s-]of)?[\\s-])?(?:q([1-4])|([1-4])q)(?:\\s*(?:of\\s+)?(\\d{4}|['’]?\\d{2}))?\\b(?!\\s+(?:results?|earnings|profits?|sales|revenues?|figures|numbers|gdp|growth))",
                     false, (m, now) -> LastDays.quarter(last(m, 2, 3), year(m.group(4), now))),
@@ -200,7 +145,7 @@ final class DateForms {
                     false, (m, now) -> LastDays.season(m.group(2), m.group(3), now)),
             form(
                     "(first|second) half of (?:the )?(\\d{4}|year|this year|next year)\\b",
-                    false, (m, now) -> LastDays.half(ordinal(m.group(2)), year(m.group(3), now))),
+                    false, (m, now) -> LastDays.half(NumberWords.ordinal(m.group(2)), year(m.group(3), now))),
             form(
                     "(?:h([12])|([12])h)(?:\\s*(?:of\\s+)?(20\\d{2}|['’]?2\\d))?\\b(?!\\s+(?:results?|earnings|profits?|sales|revenues?|figures|numbers))",
                     false, (m, now) -> LastDays.half(last(m, 2, 3), year(m.group(4), now))),
@@ -223,17 +168,17 @@ final class DateForms {
                     (m, now) -> now.plusDays(
                             (m.group(2).equalsIgnoreCase("tomorrow") ? 1 : 0) + (m.group(3) == null ? 0 : 7))),
             form(
-                    "(?:the )?(?:next|coming|following)\\s+(?:" + NUMBER
+                    "(?:the )?(?:next|coming|following)\\s+(?:" + NumberWords.COUNT
                             + "\\s+)?(days?|weeks?|fortnights?|months?)\\b",
                     false,
                     DateForms::span),
             form(
-                    "(?:has|have|gives?|gave|given)\\s+(?:[\\p{L}’'-]{1,20}\\s+){0,3}?" + NUMBER
+                    "(?:has|have|gives?|gave|given)\\s+(?:[\\p{L}’'-]{1,20}\\s+){0,3}?" + NumberWords.COUNT
                             + "[\\s-](days?|weeks?|fortnights?|months?)(?=\\s+(?:to|in which to)\\b)",
                     false,
                     DateForms::span),
             form(
-                    "(?:the )?" + NUMBER + "[\\s-](days?|weeks?|fortnights?|months?|hours?|years?)\\b",
+                    "(?:the )?" + NumberWords.COUNT + "[\\s-](days?|weeks?|fortnights?|months?|hours?|years?)\\b",
                     false,
                     DateForms::span),
             form("(coming|next few|few) (days|weeks|months)\\b", false, (m, now) -> null),
@@ -288,11 +233,7 @@ final class DateForms {
     }
 
     private static LocalDate span(MatchResult m, LocalDate now) {
-        return LastDays.behind(m.group(2) == null ? 1 : count(m.group(2)), m.group(3), now);
-    }
-
-    private static int count(String words) {
-        return words.matches("\\d+") ? Integer.parseInt(words) : NUMBERS.get(words.toLowerCase(Locale.ROOT));
+        return LastDays.behind(m.group(2) == null ? 1 : NumberWords.count(m.group(2)), m.group(3), now);
     }
 
     private static int year(String words, LocalDate now) {
@@ -303,11 +244,6 @@ final class DateForms {
 
     private static boolean isNext(MatchResult m) {
         return m.group().toLowerCase(Locale.ROOT).contains("next");
-    }
-
-    /** The number that an ordinal stands for; 0 for "last". */
-    private static int ordinal(String words) {
-        return ORDINALS.indexOf(words.toLowerCase(Locale.ROOT));
     }
 
     private static int num(MatchResult m, int group) {

@@ -48,6 +48,9 @@ class DatesTest {
                 "The mayor answers in a fortnight. | 2026-12-08",
                 "A deal must be struck before the year is out. | 2026-12-31",
                 "The court sits a week on Monday. | 2026-12-07",
+                "Constitutional Court, ruling on the pension law, 18/3 | 2027-03-18",
+                "Objections are heard within twenty-one days. | 2026-12-15",
+                "The lease ends on the twenty-second of January. | 2027-01-22",
                 "Voters decide by Jan '28. | 2028-01-31"
             })
     void lastDayThatFits(String sentence, LocalDate day) {
