@@ -62,6 +62,16 @@ public final class FormBrowser {
         return this;
     }
 
+    /** Whether a page is shown that only those see who have signed in; others are sent to the form for that. */
+    public boolean isSignedIn() {
+        var answer = get("/questions");
+        assertThat(answer.statusCode()).isIn(200, 302);
+        if (answer.statusCode() == 302) {
+            assertThat(answer.header("Location")).contains("/login");
+        }
+        return answer.statusCode() == 200;
+    }
+
     private Response kept(Response answer) {
         cookies.putAll(answer.cookies());
         return answer;

@@ -29,6 +29,11 @@ public record Someone(int id, String name, String password) {
         return given().auth().preemptive().basic("admin", "test-password").contentType(ContentType.JSON);
     }
 
+    /** A JSON call with a token. */
+    public static RequestSpecification bearer(String token) {
+        return given().header("Authorization", "Bearer " + token).contentType(ContentType.JSON);
+    }
+
     /** Has the first user ask a question that counts from a day on; its id. */
     public static long asks(String question, String askedAt) {
         return admin().body(Map.of("question", question, "askedAt", askedAt))
@@ -53,5 +58,15 @@ public record Someone(int id, String name, String password) {
     /** A browser in which this user is signed in. */
     public FormBrowser browser() {
         return FormBrowser.signedIn(name, password);
+    }
+
+    /** Makes a token of this user with a scope. */
+    public String token(String scope) {
+        return calls().body(Map.of("label", "a program", "scope", scope))
+                .post("/api/tokens")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("token");
     }
 }
