@@ -27,6 +27,9 @@ final class AgendaLine {
         if (line.size() < 2 || asks || line.tag(0).equals("ADP")) {
             return Optional.empty();
         }
+        if (Matters.isEventOf(line) && line.indexOf(":", 0) < 0 && !saysDone(line, 2) && !saysHowItWent(line)) {
+            return NamedEvents.nominal(Naming.plain(line));
+        }
         int end = label(line);
         return (end > 0 ? of(line, end) : Optional.<Worded>empty())
                 .or(() -> toBe(line))
@@ -211,6 +214,16 @@ final class AgendaLine {
     private static boolean saysDone(Phrase line, int from) {
         for (int i = from; i < line.size(); i++) {
             if (isFinite(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Closing of bids moved to 19 July", "election of the president took place". */
+    private static boolean saysHowItWent(Phrase line) {
+        for (int i = 2; i < line.size(); i++) {
+            if (line.in(i, "active") || VerbForms.isPastOnly(line.lower(i))) {
                 return true;
             }
         }

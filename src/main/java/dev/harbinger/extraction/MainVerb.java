@@ -105,7 +105,10 @@ final class MainVerb {
     }
 
     private boolean isStrong(int i) {
-        if (phrase.isName(i) && i > 0) {
+        if (phrase.is(i, "take", "takes") && phrase.is(i + 1, "effect", "place")) {
+            return true;
+        }
+        if (phrase.isName(i) && i > 0 || Mistagged.isNoun(phrase, i)) {
             return false;
         }
         if (phrase.in(i, "modal") || phrase.in(i, "be") || phrase.in(i, "have") || phrase.in(i, "do")) {
@@ -115,6 +118,9 @@ final class MainVerb {
     }
 
     private boolean isPast(int i) {
+        if (Mistagged.isNoun(phrase, i)) {
+            return false;
+        }
         var word = phrase.lower(i);
         var past = VerbForms.isVerb(word)
                 && !VerbForms.isBare(word)

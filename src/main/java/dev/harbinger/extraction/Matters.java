@@ -10,7 +10,7 @@ final class Matters {
 
     /** What is done with a thing of this kind: "deliver a ruling"; empty if its noun does not tell. */
     static Optional<Act> act(Phrase named) {
-        int head = Naming.head(named);
+        int head = isEventOf(named) ? 0 : Naming.head(named);
         var noun = named.lower(head);
         if (named.in(head, "reading") || named.in(named.size() - 1, "reading") && head == named.size() - 1) {
             return Optional.of(Act.of("publish", Capitals.lowered(named)));
@@ -20,6 +20,11 @@ final class Matters {
             return Optional.of(Act.of(nominal.get(), Naming.subject(named.from(head + 2))));
         }
         return WordKinds.of("decided", noun).map(verb -> Act.of(verb, Naming.thing(named)));
+    }
+
+    /** Whether it begins with the noun of an event, and with what that befalls: "closing of the tender". */
+    static boolean isEventOf(Phrase named) {
+        return named.is(1, "of") && named.size() > 2 && (named.in(0, "nominal") || named.in(0, "happening"));
     }
 
     /** What stands behind a label such as "Second reading:". */

@@ -6,6 +6,34 @@ import dev.harbinger.text.VerbForms;
 final class Mistagged {
     private Mistagged() {}
 
+    /** A noun that the tagger took for a verb: "peace talks in Muscat", "in the antitrust appeal". */
+    static boolean isNoun(Phrase phrase, int i) {
+        if (phrase.is(i, "talks") && phrase.isNoun(i - 1) && !phrase.is(i + 1, "to", "about")) {
+            return true;
+        }
+        var helps = phrase.in(i, "modal") || phrase.in(i, "be") || phrase.in(i, "have") || phrase.in(i, "do");
+        var led = phrase.is(i - 1, "to", "and") || phrase.is(i - 1, "or") || phrase.in(i - 1, "modal");
+        var object = phrase.isTagged(i + 1, "DET|PRON") || phrase.in(i + 1, "possessive") || phrase.is(i + 1, "that");
+        return i > 0 && !helps && !led && !object && phrase.tag(i).equals("VERB") && isBareBehindOne(phrase, i);
+    }
+
+    /** A single subject has no bare verb behind it. */
+    private static boolean isBareBehindOne(Phrase phrase, int i) {
+        var word = phrase.lower(i);
+        var bare = VerbForms.isBare(word)
+                && !VerbForms.participle(word).equals(word)
+                && !phrase.isName(i - 1)
+                && phrase.isTagged(i - 1, "NOUN|ADJ");
+        var unknown = !VerbForms.isVerb(word) && !word.matches(".*(?:ed|s|ing|n['’]t)");
+        var subject = Naming.plain(phrase.to(i));
+        return (bare || unknown)
+                && !subject.isEmpty()
+                && !Naming.endsAsSeveral(phrase.lower(i - 1))
+                && !Naming.isPlural(subject)
+                && subject.indexOf("and", 0) < 0
+                && subject.indexOf("or", 0) < 0;
+    }
+
     /** A verb that the tagger took for a noun: "Consent solicitation opens on 20 October". */
     static boolean isVerb(Phrase phrase, int i) {
         var aside = phrase.is(i - 1, ",") && phrase.isTagged(i + 1, "DET|ADP|PART") && isAgreeing(phrase, i);
@@ -14,6 +42,7 @@ final class Mistagged {
                 || phrase.tag(i - 1).equals("NUM")
                 || phrase.tag(i - 1).equals("ADV");
         if (i == 0
+                || isNoun(phrase, i)
                 || !phrase.isNoun(i) && !phrase.isTagged(i, "ADJ|ADP|VERB")
                 || phrase.isName(i)
                 || !placed && !aside) {
@@ -25,13 +54,16 @@ final class Mistagged {
         var before = phrase.lower(i - 1);
         int head = Naming.head(phrase.to(i));
         var noun = phrase.lower(head);
-        var plural = noun.endsWith("s") && !noun.endsWith("ss") && !noun.contains("'");
+        var plural = Naming.endsAsSeveral(noun) || noun.endsWith("us") || noun.endsWith("is");
         var bare = VerbForms.isBare(phrase.lower(i))
                 && (afterTwoNames(phrase, i)
                         || plural && (before.endsWith("s") || phrase.isName(i - 1))
                         || phrase.lower(i + 1).endsWith("ing"));
         if (bare && afterTwoNames(phrase, i)) {
             return isAfterVerb(phrase, i + 1) || phrase.isVerb(i + 1);
+        }
+        if (phrase.in(i, "ending") && isEnd(phrase, i + 1) && isAgreeing(phrase, i) && !plural) {
+            return true;
         }
         if (bare && i == phrase.size() - 1) {
             return i < 6;
@@ -51,6 +83,10 @@ final class Mistagged {
             from--;
         }
         return from < i && phrase.is(from - 1, "or", "and");
+    }
+
+    private static boolean isEnd(Phrase phrase, int i) {
+        return i >= phrase.size() || phrase.is(i, ",", ";") || phrase.is(i, "-", "–");
     }
 
     private static boolean isAfterVerb(Phrase phrase, int i) {

@@ -9,7 +9,7 @@ final class NamedEvents {
 
     /** "adoption of the rules by the board", "resignation of the minister". */
     static Optional<Worded> nominal(Phrase thing) {
-        int head = Naming.head(thing);
+        int head = Matters.isEventOf(thing) ? 0 : Naming.head(thing);
         var noun = thing.lower(head);
         if (!thing.is(head + 1, "of")
                 || head + 2 >= thing.size()
@@ -17,42 +17,52 @@ final class NamedEvents {
                 || head > 0 && !thing.tag(0).equals("DET")) {
             return Optional.empty();
         }
-        int by = thing.indexOf("by", head + 3);
         var happening = WordKinds.of("happening", noun);
-        if (happening.isPresent()) {
-            int end = afterNoun(thing, head + 2);
-            return Optional.of(Things.will(
-                    thing.sub(head + 2, end),
-                    Act.of(happening.get(), thing.from(end).text())));
+        return happening.isPresent()
+                ? Optional.of(befalls(thing, head, happening.get(), ""))
+                : WordKinds.of("nominal", noun).map(verb -> done(thing, head, verb));
+    }
+
+    /** "adoption of the rules by the board" is what the board does, without it what befalls the rules. */
+    private static Worded done(Phrase thing, int noun, String verb) {
+        int by = thing.indexOf("by", noun + 3);
+        if (by < 0 || !mayAct(thing, by + 1)) {
+            return befalls(thing, noun, "be", VerbForms.participle(verb));
         }
-        var verb = WordKinds.of("nominal", noun);
-        if (verb.isEmpty()) {
-            return Optional.empty();
+        int end = afterNoun(thing, by + 1);
+        var what = Naming.subject(thing.sub(noun + 2, by));
+        return Things.will(thing.sub(by + 1, end), Act.of(verb, what + " " + rest(thing, end)));
+    }
+
+    /** Neither a day nor a way to do it. */
+    private static boolean mayAct(Phrase thing, int i) {
+        var day = thing.in(i, "month") || thing.in(i, "day") || thing.in(i, "date");
+        return i < thing.size()
+                && !day
+                && !thing.tag(i).equals("NUM")
+                && !thing.lower(i).endsWith("ing");
+    }
+
+    private static Worded befalls(Phrase thing, int noun, String verb, String how) {
+        int end = moved(thing, noun);
+        return Things.will(thing.sub(noun + 2, end), Act.of(verb, how + " " + rest(thing, end)));
+    }
+
+    private static String rest(Phrase thing, int end) {
+        return thing.is(end, ",") ? "" : thing.from(end).text();
+    }
+
+    /** The index behind what the event befalls: "withdrawal of either party from the observer team". */
+    private static int moved(Phrase thing, int noun) {
+        int end = afterNoun(thing, noun + 2);
+        if (thing.in(noun, "moving")) {
+            for (int i = noun + 3; i < end; i++) {
+                if (thing.is(i, "from", "to") || thing.is(i, "into")) {
+                    return i;
+                }
+            }
         }
-        if (by > 0
-                && by + 1 < thing.size()
-                && !thing.in(by + 1, "month")
-                && !thing.in(by + 1, "day")
-                && !thing.in(by + 1, "date")
-                && !thing.tag(by + 1).equals("NUM")
-                && !thing.lower(by + 1).endsWith("ing")) {
-            int end = afterNoun(thing, by + 1);
-            return Optional.of(Things.will(
-                    thing.sub(by + 1, end),
-                    Act.of(
-                            verb.get(),
-                            Naming.subject(thing.sub(head + 2, by))
-                                    + (end < thing.size()
-                                            ? " " + thing.from(end).text()
-                                            : ""))));
-        }
-        int end = afterNoun(thing, head + 2);
-        return Optional.of(Things.will(
-                thing.sub(head + 2, end),
-                Act.of(
-                        "be",
-                        VerbForms.participle(verb.get())
-                                + (end < thing.size() ? " " + thing.from(end).text() : ""))));
+        return end;
     }
 
     /** The index of the words of time or place that end a noun phrase. */

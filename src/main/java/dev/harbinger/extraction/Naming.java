@@ -1,11 +1,15 @@
 package dev.harbinger.extraction;
 
 import dev.harbinger.text.ActorCatalog;
+import java.util.regex.Pattern;
 
 /** Noun phrases as they stand inside a question: without asides, with their article, the first letter as it should be. */
 final class Naming {
     /** Names of so many letters are spelt; longer ones may be read as words, such as NATO. */
     private static final int MOST_LETTERS = 3;
+
+    /** "Nurses' union": whose it is does not determine it. */
+    private static final Pattern OF_SEVERAL = Pattern.compile("^\\p{Ll}+s['’] ");
 
     private Naming() {}
 
@@ -95,12 +99,7 @@ final class Naming {
         var joined = phrase.indexOf("and", 1);
         var together = joined > 0
                 && (joined <= head + 1 || joined > 0 && phrase.isNoun(joined - 1) && noPreposition(phrase, joined));
-        var many = word.endsWith("s")
-                && !word.endsWith("ss")
-                && !word.contains("'")
-                && !word.endsWith("us")
-                && !word.endsWith("is")
-                && !word.contains(".");
+        var many = endsAsSeveral(word);
         return several
                 || together
                 || many
@@ -111,6 +110,17 @@ final class Naming {
                                         .equals(phrase.get(head).word().toUpperCase()))
                 || phrase.is(head, "they", "we")
                 || phrase.is(head, "police", "people");
+    }
+
+    /** Whether a noun has the ending of several. */
+    static boolean endsAsSeveral(String word) {
+        return word.endsWith("s")
+                && !word.endsWith("ss")
+                && !word.contains("'")
+                && !word.endsWith("us")
+                && !word.endsWith("is")
+                && !word.contains(".")
+                && !WordKinds.has("singular", word);
     }
 
     private static boolean noPreposition(Phrase phrase, int to) {
@@ -124,8 +134,13 @@ final class Naming {
 
     /** A subject as it stands behind "Will". */
     static String subject(Phrase subject) {
-        var words = Capitals.lowered(subject);
-        return needsThe(subject) ? "the " + words : words;
+        var office = subject.size() == 1 && Roles.isRole(subject.lower(0)) && !isPlural(subject) && !isBody(subject);
+        var words = office ? subject.lower(0) : Capitals.lowered(subject);
+        return office || needsThe(subject) || OF_SEVERAL.matcher(words).find() ? "the " + words : words;
+    }
+
+    private static boolean isBody(Phrase noun) {
+        return noun.in(0, "named") || noun.in(0, "body") || noun.in(0, "court") || noun.in(0, "members");
     }
 
     /** What there may be: "a vote on the budget". */

@@ -255,6 +255,9 @@ final class Predicate {
 
     private List<Act> lexical(Phrase chain) {
         int at = chain.afterAdverbs(1);
+        if (chain.is(0, "expected") && (chain.size() == 1 || chain.tag(1).equals("ADP") || isDate(chain, 1))) {
+            return dated(chain.from(1), true);
+        }
         if (chain.in(0, "aiming") && chain.is(at, "to") && at + 1 < chain.size()) {
             var stays = chain.is(0, "remains", "remain") && chain.is(at + 1, "be");
             return stays || VerbForms.isVerb(chain.lower(at + 1)) ? open(chain.from(at + 1)) : joint(chain);
