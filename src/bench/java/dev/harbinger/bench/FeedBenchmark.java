@@ -107,7 +107,12 @@ final class FeedBenchmark {
     }
 
     private static void awaitStored(Program program, int polled) throws IOException, InterruptedException {
-        while (stored(program) < (long) FeedText.ENTRIES * polled) {
+        long wanted = (long) FeedText.ENTRIES * polled;
+        long end = System.nanoTime() + MOST.toNanos();
+        for (long stored = stored(program); stored < wanted; stored = stored(program)) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("Only " + stored + " of " + wanted + " entries were stored in " + MOST);
+            }
             Thread.sleep(LOOK_MILLIS);
         }
     }

@@ -38,7 +38,7 @@ final class Program implements AutoCloseable {
     Program(Path jar, int port, Path folder, List<String> settings) throws IOException, InterruptedException {
         this.folder = folder;
         var command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
-        command.addAll(List.of(System.getProperty("program", "-Xmx320m").strip().split("\\s+")));
+        command.addAll(List.of(System.getProperty("program", "-Xmx256m").strip().split("\\s+")));
         command.addAll(List.of(
                 "-Dquarkus.http.port=" + port,
                 "-Dharbinger.data-dir=" + folder,
