@@ -19,19 +19,26 @@ final class Mistagged {
 
     /** A single subject has no bare verb behind it. */
     private static boolean isBareBehindOne(Phrase phrase, int i) {
-        var word = phrase.lower(i);
-        var bare = VerbForms.isBare(word)
-                && !VerbForms.participle(word).equals(word)
-                && !phrase.isName(i - 1)
-                && phrase.isTagged(i - 1, "NOUN|ADJ");
-        var unknown = !VerbForms.isVerb(word) && !word.matches(".*(?:ed|s|ing|n['’]t)");
+        if (Naming.endsAsSeveral(phrase.lower(i - 1)) || !isBareForm(phrase, i)) {
+            return false;
+        }
         var subject = Naming.plain(phrase.to(i));
-        return (bare || unknown)
-                && !subject.isEmpty()
-                && !Naming.endsAsSeveral(phrase.lower(i - 1))
+        return !subject.isEmpty()
                 && !Naming.isPlural(subject)
                 && subject.indexOf("and", 0) < 0
                 && subject.indexOf("or", 0) < 0;
+    }
+
+    /** Whether it can be neither past nor that of a single subject; behind a name only where no list has it as a verb. */
+    private static boolean isBareForm(Phrase phrase, int i) {
+        var word = phrase.lower(i);
+        if (!VerbForms.isVerb(word)) {
+            return !word.matches(".*(?:ed|s|ing|n['’]t)");
+        }
+        return VerbForms.isBare(word)
+                && !VerbForms.participle(word).equals(word)
+                && !phrase.isName(i - 1)
+                && phrase.isTagged(i - 1, "NOUN|ADJ");
     }
 
     /** A verb that the tagger took for a noun: "Consent solicitation opens on 20 October". */
@@ -54,7 +61,7 @@ final class Mistagged {
         var before = phrase.lower(i - 1);
         int head = Naming.head(phrase.to(i));
         var noun = phrase.lower(head);
-        var plural = Naming.endsAsSeveral(noun) || noun.endsWith("us") || noun.endsWith("is");
+        var plural = Naming.endsAsSeveral(noun) || phrase.tag(0).equals("NUM");
         var bare = VerbForms.isBare(phrase.lower(i))
                 && (afterTwoNames(phrase, i)
                         || plural && (before.endsWith("s") || phrase.isName(i - 1))
