@@ -10,8 +10,8 @@
 It starts from all-MiniLM-L6-v2 (Apache-2.0) and trains on the labelled entries of src/test/resources/evaluation/matching/read:
 none of them is in the sets that the judge is fitted to or measured by. Then it goes on from what it learned, with those strangers
 that it took for answers. The model that ships had seen the first 8,202 labelled entries, in two hours on two processors, before it
-went on with all, which took another hour and a half. Train JudgeTraining and LeaningTraining anew afterwards, for the judge
-weighs what this model says.
+went on twice with 16,700, which took another hour and a half, and once more with all, in half an hour. Train JudgeTraining and
+LeaningTraining anew afterwards, for the judge weighs what this model says.
 """
 
 import json
@@ -33,9 +33,9 @@ MODEL = "src/main/resources/dev/harbinger/match/cross-encoder.onnx"
 MINI = "all-minilm-l6-v2.onnx"
 LONGEST = 112
 LABELS = {"RESOLVES_YES": 1, "RESOLVES_NO": 2}
-NEAREST, OTHERS, AROUND = 4, 14, 150
+NEAREST, AROUND = 4, 150
 """Entries that nobody labelled do not answer: of each question the nearest, and others out of so many around it."""
-RUNS, AROUND_ASKED = ((7, 2, 4), (8, 1, 2)), 60
+RUNS, AROUND_ASKED = ((7, 14, 2, 4), (8, 14, 1, 2)), 60
 """An answer to one question is none to others: of each answer the nearest questions, and others out of so many around it. From
 these it learns that an entry is no answer because it is told obliquely, as answers often are. Many of them make it doubt oblique
 answers too, so there are two trainings, with a seed and two such numbers each, whose weights are averaged (model soups, Wortsman
@@ -46,9 +46,9 @@ AGAIN, OTHER, GENERAL = 0.4, 0.7, 0.6
 """How often an answer is told again with another name on both sides, or with another name in the entry alone, or to a
 question that asks for less."""
 EPOCHS, BATCH, RATE, SMOOTHING = 3, 16, 6e-5, 0.02
-ON_RUNS, HARD_AROUND = (((9, 1, 3), 2, 4e-5), ((10, 1, 3), 1, 3e-5)), 50
-"""Going on, the hardest of so many near strangers take the place of the nearest. It goes on twice, with epochs and a rate each, the
-second time with what is hard for the first; the weights of both are averaged."""
+ON_RUNS, HARD_AROUND = (((9, 14, 1, 3), 2, 4e-5), ((10, 14, 1, 3), 1, 3e-5), ((11, 9, 1, 2), 1, 3e-5)), 50
+"""Going on, the hardest of so many near strangers take the place of the nearest: those that are hard for what was learned so far.
+It goes on with epochs and a rate each, and is averaged with what it went on from, but for the first time."""
 
 
 class CrossEncoder(nn.Module):
@@ -87,20 +87,23 @@ def vectors(encoder, tokenizer, texts):
     return rows
 
 
-def examples(encoder, tokenizer, nearest_asked, others_asked, reader=None):
-    """Pairs of question and entry with their class. reader: a model that has learned already, which finds the hardest strangers."""
+def examples(encoder, tokenizer, strange, reader=None):
+    """Pairs of question and entry with their class. strange: how many strangers of which kind.
+
+    reader: a model that has learned already, which finds the hardest strangers."""
     questions, entries = ({one["id"]: one for one in lines(name)} for name in ("questions", "entries"))
     labels = {(one["question"], one["entry"]): one["label"] for one in lines("labels")}
     told_pairs = [
         (questions[q]["question"], told(entries[e]), LABELS.get(label, 0)) for (q, e), label in labels.items() if label != "IGNORE"]
     general = variations.generalised(told_pairs, GENERAL)
     told_pairs += variations.swapped(told_pairs, AGAIN, OTHER) + general + variations.swapped(general, AGAIN, OTHER)
-    told_pairs += strangers(questions, entries, labels, encoder, tokenizer, nearest_asked, others_asked, reader)
+    told_pairs += strangers(questions, entries, labels, encoder, tokenizer, strange, reader)
     return told_pairs
 
 
-def strangers(questions, entries, labels, encoder, tokenizer, nearest_asked, others_asked, reader):
+def strangers(questions, entries, labels, encoder, tokenizer, strange, reader):
     """Pairs that nobody labelled, which are no answers."""
+    others, nearest_asked, others_asked = strange
     asked, ids = list(questions), list(entries)
     of_questions = vectors(encoder, tokenizer, [one["question"] for one in questions.values()])
     near = of_questions @ vectors(encoder, tokenizer, [told(one) for one in entries.values()]).T
@@ -112,7 +115,7 @@ def strangers(questions, entries, labels, encoder, tokenizer, nearest_asked, oth
         later[q] = [e for e in told_since if unknown(q, e)][:AROUND]
     if reader:
         hardest_first(later, reader, tokenizer, lambda q, e: (questions[q]["question"], told(entries[e])))
-    pairs_of = [(q, e) for q, strange in later.items() for e in some(strange, NEAREST, OTHERS, AROUND)]
+    pairs_of = [(q, e) for q, unlabelled in later.items() for e in some(unlabelled, NEAREST, others, AROUND)]
     place = {e: i for i, e in enumerate(ids)}
     for e in dict.fromkeys(e for (_, e), label in labels.items() if label in LABELS):
         nearest = [asked[i] for i in np.argsort(-near[:, place[e]])]
@@ -144,12 +147,12 @@ def some(nearest_first, nearest, others, around):
 
 def trained(folder, tokenizer, run, epochs, rate, state=None):
     """The model after one training, from what all-MiniLM-L6-v2 knows or from the state of a model that has learned already."""
-    seed, nearest_asked, others_asked = run
+    seed, *strange = run
     pairs.begin(seed)
     model = CrossEncoder(bert.read(os.path.join(folder, MINI)))
     if state:
         model.load_state_dict(state)
-    told_pairs = examples(bert.read(os.path.join(folder, MINI)), tokenizer, nearest_asked, others_asked, state and model)
+    told_pairs = examples(bert.read(os.path.join(folder, MINI)), tokenizer, strange, state and model)
     print(f"{len(told_pairs)} pairs, {sum(label > 0 for _, _, label in told_pairs)} answers", flush=True)
     labels = torch.tensor([label for _, _, label in told_pairs])
     encodings = [tokenizer.encode(question, entry) for question, entry, _ in told_pairs]
@@ -166,11 +169,12 @@ def averaged(models):
 
 
 def gone_on(folder, tokenizer, state):
-    """The average of the models after each further training."""
-    models = []
-    for run in ON_RUNS:
-        models.append(trained(folder, tokenizer, *run, models[-1].state_dict() if models else state))
-    return averaged(models)
+    """The model after further trainings, each averaged with what it went on from, but the first."""
+    first, *others = ON_RUNS
+    model = trained(folder, tokenizer, *first, state)
+    for run in others:
+        model = averaged([model, trained(folder, tokenizer, *run, model.state_dict())])
+    return model
 
 
 def main(folder, weights=None):
