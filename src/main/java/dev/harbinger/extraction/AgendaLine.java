@@ -27,7 +27,10 @@ final class AgendaLine {
         if (line.size() < 2 || asks || line.tag(0).equals("ADP")) {
             return Optional.empty();
         }
-        if (Matters.isEventOf(line) && line.indexOf(":", 0) < 0 && !saysDone(line, 2) && !saysHowItWent(line)) {
+        if (Matters.isEventOf(line)
+                && line.indexOf(":", 0) < 0
+                && !LineVerbs.saysDone(line, 2)
+                && !LineVerbs.saysHowItWent(line)) {
             return NamedEvents.nominal(Naming.plain(line));
         }
         int end = label(line);
@@ -58,7 +61,8 @@ final class AgendaLine {
                 var body = line.is(i, ",", ":") && (WordKinds.has("body", last) || WordKinds.has("court", last));
                 return (named || body) && WordKinds.of("decided", last).isEmpty() ? i : 0;
             }
-            if (isFinite(line, i) || !line.is(i, "of", "for") && !line.isTagged(i, "NOUN|PROPN|ADJ|DET|CCONJ")) {
+            if (LineVerbs.isFinite(line, i)
+                    || !line.is(i, "of", "for") && !line.isTagged(i, "NOUN|PROPN|ADJ|DET|CCONJ")) {
                 return 0;
             }
         }
@@ -71,7 +75,7 @@ final class AgendaLine {
         if (rest.is(0, "to") && VerbForms.isBare(rest.lower(1))) {
             return told(label, rest);
         }
-        if (rest.size() < 2 || saysDone(line, end)) {
+        if (rest.size() < 2 || LineVerbs.saysDone(line, end)) {
             return Optional.empty();
         }
         var parted = rest.is(0, ",", ":") || rest.is(0, "–", "—");
@@ -131,8 +135,8 @@ final class AgendaLine {
         if (to < 1
                 || !line.is(to + 1, "be")
                 || to + 2 >= line.size()
-                || saysDone(line.to(to), 0)
-                || saysDone(line, to + 2)) {
+                || LineVerbs.saysDone(line.to(to), 0)
+                || LineVerbs.saysDone(line, to + 2)) {
             return Optional.empty();
         }
         var thing = Naming.plain(Matters.unlabelled(line.to(to)));
@@ -144,12 +148,12 @@ final class AgendaLine {
     /** "Results declared by noon", "minister recalled for 8 September": headlines leave out what makes it passive. */
     private static Optional<Worded> done(Phrase line) {
         for (int i = 1; i < line.size() && !line.in(i, "relative"); i++) {
-            if (isFinite(line, i)) {
+            if (LineVerbs.isFinite(line, i)) {
                 return Optional.empty();
             }
             var alone = i + 1 == line.size() || line.is(i + 1, ",") || line.isTagged(i + 1, "ADP");
             if (line.tag(i).equals("VERB") && line.lower(i).endsWith("ed") && line.isNoun(i - 1) && alone) {
-                return line.in(i, "active") || saysDone(line, i + 1) ? Optional.empty() : passive(line, i);
+                return line.in(i, "active") || LineVerbs.saysDone(line, i + 1) ? Optional.empty() : passive(line, i);
             }
         }
         return Optional.empty();
@@ -166,7 +170,7 @@ final class AgendaLine {
 
     /** A case or a matter of which nothing is said. */
     private static Optional<Worded> alone(Phrase line) {
-        if (saysDone(line, 0)) {
+        if (LineVerbs.saysDone(line, 0)) {
             return Optional.empty();
         }
         var thing = Matters.first(line);
@@ -208,42 +212,5 @@ final class AgendaLine {
 
     private static boolean isCourt(Phrase label) {
         return label.tokens().stream().anyMatch(token -> WordKinds.has("court", token.lower()));
-    }
-
-    /** Whether a verb at or behind an index says that something is, was or will be done. */
-    private static boolean saysDone(Phrase line, int from) {
-        for (int i = from; i < line.size(); i++) {
-            if (isFinite(line, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Closing of bids moved to 19 July", "election of the president took place". */
-    private static boolean saysHowItWent(Phrase line) {
-        for (int i = 2; i < line.size(); i++) {
-            if (line.in(i, "active") || VerbForms.isPastOnly(line.lower(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isFinite(Phrase line, int i) {
-        if (line.isName(i)) {
-            return false;
-        }
-        var helps = line.in(i, "modal") || line.in(i, "have") || line.in(i, "do");
-        var is = line.in(i, "be") && !line.is(i, "be");
-        var infinitive = i > 0 && line.is(i, "to") && VerbForms.isBare(line.lower(i + 1));
-        var object = line.isTagged(i + 1, "DET|PRON") || line.in(i + 1, "possessive");
-        var agrees = Mistagged.isAgreeing(line, i);
-        var tagged = line.isVerb(i)
-                && !line.lower(i).endsWith("ing")
-                && (agrees || object || line.isTagged(i + 1, "PART") || line.is(i + 1, "up"));
-        var noun = line.in(i, "reading") || line.in(i, "decided") || line.in(i, "matter");
-        var mistagged = !noun && i > 0 && i + 1 < line.size() && Mistagged.isVerb(line, i);
-        return helps || is || infinitive || tagged || agrees && object || mistagged;
     }
 }
