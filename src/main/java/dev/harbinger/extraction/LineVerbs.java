@@ -40,6 +40,6 @@ final class LineVerbs {
                 && (agrees || object || line.isTagged(i + 1, "PART") || line.is(i + 1, "up"));
         var noun = line.in(i, "reading") || line.in(i, "decided") || line.in(i, "matter");
         var mistagged = !noun && i > 0 && i + 1 < line.size() && Mistagged.isVerb(line, i);
-        return helps || is || infinitive || tagged || agrees && object || mistagged;
+        return Mistagged.takesEffect(line, i) || helps || is || infinitive || tagged || agrees && object || mistagged;
     }
 }

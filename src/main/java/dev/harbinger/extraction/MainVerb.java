@@ -105,7 +105,7 @@ final class MainVerb {
     }
 
     private boolean isStrong(int i) {
-        if (phrase.is(i, "take", "takes") && phrase.is(i + 1, "effect", "place")) {
+        if (Mistagged.takesEffect(phrase, i)) {
             return true;
         }
         if (phrase.isName(i) && i > 0 || Mistagged.isNoun(phrase, i)) {

@@ -6,6 +6,11 @@ import dev.harbinger.text.VerbForms;
 final class Mistagged {
     private Mistagged() {}
 
+    /** A verb whatever stands before it: "new tariffs on steel take effect". */
+    static boolean takesEffect(Phrase phrase, int i) {
+        return phrase.is(i, "take", "takes") && phrase.is(i + 1, "effect", "place");
+    }
+
     /** A noun that the tagger took for a verb: "peace talks in Muscat", "in the antitrust appeal". */
     static boolean isNoun(Phrase phrase, int i) {
         if (phrase.is(i, "talks") && phrase.isNoun(i - 1) && !phrase.is(i + 1, "to", "about")) {

@@ -185,6 +185,7 @@ class WordingTest {
                 "Ruling expected in the boundary case on 22 March | Will the ruling be delivered in the boundary case on 22 March?",
                 "Coup trial of the former president resumes | Will the coup trial of the former president resume?",
                 "Hearing in the Meta antitrust appeal | Will there be a hearing in the Meta antitrust appeal?",
+                "New tariffs on Brazilian steel take effect | Will new tariffs on Brazilian steel take effect?",
                 "Nurses' union decides on strike | Will the nurses' union decide on strike?",
                 "Minister to present the water bill | Will the minister present the water bill?",
                 "Signing of the lease, Yaren | Will the lease be signed?"
