@@ -81,7 +81,8 @@ class PasswordsTest {
     @Test
     void h57_anOldHashIsMadeStrongerAtLogin() {
         var anna = Someone.with("viewer");
-        set(
+        Rows.set(
+                rows,
                 "update app_user set password_hash = ?1, epoch = epoch + 1 where id = ?2",
                 BcryptUtil.bcryptHash(anna.password()),
                 anna.id());
@@ -162,13 +163,5 @@ class PasswordsTest {
                         .get(second.replace("http://localhost:8080", ""))
                         .statusCode())
                 .isEqualTo(200);
-    }
-
-    private void set(String sql, Object value, Object key) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> rows.createNativeQuery(sql)
-                        .setParameter(1, value)
-                        .setParameter(2, key)
-                        .executeUpdate());
     }
 }

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -117,8 +116,8 @@ class SessionsTest {
         assertThat(idler.isSignedIn()).isTrue();
         assertThat(oldie.isSignedIn()).isTrue();
 
-        set("update user_session set seen_at = ?1 where user_id = ?2", now.minusHours(2), idle.id());
-        set("update user_session set started_at = ?1 where user_id = ?2", now.minusDays(1), old.id());
+        Rows.set(rows, "update user_session set seen_at = ?1 where user_id = ?2", now.minusHours(2), idle.id());
+        Rows.set(rows, "update user_session set started_at = ?1 where user_id = ?2", now.minusDays(1), old.id());
 
         assertThat(idler.isSignedIn()).isFalse();
         assertThat(oldie.isSignedIn()).isFalse();
@@ -192,13 +191,5 @@ class SessionsTest {
 
         assertThat(good.header("Location")).endsWith("/flags?status=NEW").doesNotContain("evil");
         assertThat(bad.header("Location")).endsWith("/welcome").doesNotContain("evil");
-    }
-
-    private void set(String sql, Object value, Object key) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> rows.createNativeQuery(sql)
-                        .setParameter(1, value)
-                        .setParameter(2, key)
-                        .executeUpdate());
     }
 }

@@ -4,7 +4,6 @@ import static dev.harbinger.Someone.admin;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -175,13 +174,15 @@ class SingleSignOnTest {
         assertThat(isStranger(browser.session())).isFalse();
         assertThat(browser.cookies.keySet()).noneMatch(cookie -> cookie.startsWith("q_session"));
 
-        set(
+        Rows.set(
+                rows,
                 "update user_session set seen_at = ?1 where user_id = (select id from app_user where name = ?2)",
                 OffsetDateTime.now(ZoneOffset.UTC).minusHours(2),
                 name);
         assertThat(isStranger(browser.session())).isTrue();
         var other = signedIn();
-        set(
+        Rows.set(
+                rows,
                 "update user_session set started_at = ?1 where user_id = (select id from app_user where name = ?2)",
                 OffsetDateTime.now(ZoneOffset.UTC).minusDays(1),
                 name);
@@ -246,13 +247,5 @@ class SingleSignOnTest {
     private static String claims(String subject, String name, String roles) {
         return "\"sub\":\"" + subject + "\",\"preferred_username\":\"" + name + "\",\"realm_access\":{\"roles\":[\""
                 + roles + "\"]}";
-    }
-
-    private void set(String sql, Object value, String name) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> rows.createNativeQuery(sql)
-                        .setParameter(1, value)
-                        .setParameter(2, name)
-                        .executeUpdate());
     }
 }

@@ -69,7 +69,8 @@ class TokensTest {
                 .body("detail", containsString("Bearer"));
         anna.calls().delete("/api/tokens/" + id).then().statusCode(404);
         var other = anna.token("analyst");
-        set(
+        Rows.set(
+                rows,
                 "update api_token set expires_at = ?1 where user_id = ?2",
                 OffsetDateTime.now(ZoneOffset.UTC).minusSeconds(1),
                 anna.id());
@@ -83,13 +84,5 @@ class TokensTest {
         int id = anna.calls().get("/api/tokens").path("items[0].id");
 
         Someone.with("admin").calls().delete("/api/tokens/" + id).then().statusCode(404);
-    }
-
-    private void set(String sql, Object value, Object key) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> rows.createNativeQuery(sql)
-                        .setParameter(1, value)
-                        .setParameter(2, key)
-                        .executeUpdate());
     }
 }

@@ -7,7 +7,6 @@ import dev.harbinger.common.RoughServer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,15 +21,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(Database.class)
 class ClaimingTest extends PolledFeeds {
-    @Inject
-    FeedClaims claims;
-
-    @Inject
-    FeedFetching fetching;
-
-    @Inject
-    PollStore store;
-
     @Test
     void h15_whatIsLeasedIsNotPolledAgainByAProgramThatStartsAnew() throws IOException {
         try (var server = server("127.1.1.15")) {
@@ -63,11 +53,6 @@ class ClaimingTest extends PolledFeeds {
 
     private FeedClaims.Taken claimOneOf(String prefix) {
         return claims.due(100, 100, Set.of(), host -> host.startsWith(prefix) ? 1 : 0);
-    }
-
-    private List<Claim> due(String prefix) {
-        return claims.due(100, 100, Set.of(), host -> host.startsWith(prefix) ? 100 : 0)
-                .claims();
     }
 
     @Test

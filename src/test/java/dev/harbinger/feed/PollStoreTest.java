@@ -6,27 +6,13 @@ import dev.harbinger.Database;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Storing what polls brought, and the log of them. */
 @QuarkusTest
 @WithTestResource(Database.class)
 class PollStoreTest extends PolledFeeds {
-    @Inject
-    FeedClaims claims;
-
-    @Inject
-    FeedFetching fetching;
-
-    @Inject
-    PollStore store;
-
-    @Inject
-    PollLog log;
-
     @Test
     void pollsWithoutNewsAreOneLineOfTheLog() throws IOException {
         try (var server = server("127.1.1.20")) {
@@ -73,7 +59,7 @@ class PollStoreTest extends PolledFeeds {
         try (var server = server("127.1.1.22")) {
             var good = feed(server.url("/good"));
             var bad = feed(server.url("/bad"));
-            var polled = claims.due(100, 100, Set.of(), host -> host.equals("127.1.1.22") ? 100 : 0).claims().stream()
+            var polled = due("127.1.1.22").stream()
                     .map(fetching::poll)
                     .map(this::spoilt)
                     .toList();

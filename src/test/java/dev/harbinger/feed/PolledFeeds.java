@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 
@@ -25,6 +26,18 @@ abstract class PolledFeeds {
 
     @Inject
     FeedPolling polling;
+
+    @Inject
+    FeedClaims claims;
+
+    @Inject
+    FeedFetching fetching;
+
+    @Inject
+    PollStore store;
+
+    @Inject
+    PollLog log;
 
     final List<Long> made = new ArrayList<>();
     volatile RoughServer.Behaviour behaviour = (asked, out) -> ok(out, "", "a", "b");
@@ -75,5 +88,11 @@ abstract class PolledFeeds {
     void update(String assignment, long id) {
         QuarkusTransaction.requiringNew()
                 .run(() -> rows.createQuery("update " + assignment + " = " + id).executeUpdate());
+    }
+
+    /** Claims what is due on the hosts whose address begins so. */
+    List<Claim> due(String prefix) {
+        return claims.due(100, 100, Set.of(), host -> host.startsWith(prefix) ? 100 : 0)
+                .claims();
     }
 }

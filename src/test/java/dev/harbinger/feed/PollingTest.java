@@ -7,7 +7,6 @@ import dev.harbinger.common.RoughServer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -19,9 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @WithTestResource(Database.class)
 class PollingTest extends PolledFeeds {
-    @Inject
-    PollLog log;
-
     private String address(long id) {
         return kept(id, Feed::url);
     }

@@ -3,12 +3,10 @@ package dev.harbinger.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.harbinger.Database;
-import dev.harbinger.common.Contention;
 import dev.harbinger.common.RoughServer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -24,23 +22,11 @@ import org.junit.jupiter.api.Test;
 /** Polls of one feed that is answered with a plain 304 from the second time on. */
 @QuarkusTest
 @WithTestResource(Database.class)
-class QuietPollsTest {
+class QuietPollsTest extends PolledFeeds {
     private static final String ADDRESS = "127.1.1.30";
     private static final String RSS =
             "<rss version=\"2.0\"><channel><title>T</title><link>http://x.example/</link><description>d</description>"
                     + "<item><guid isPermaLink=\"false\">quiet</guid><title>Of quiet</title></item></channel></rss>";
-
-    @Inject
-    FeedClaims claims;
-
-    @Inject
-    FeedFetching fetching;
-
-    @Inject
-    PollStore store;
-
-    @Inject
-    FeedRepository feeds;
 
     private RoughServer server;
     private long id;
@@ -52,24 +38,13 @@ class QuietPollsTest {
             var body = isKnown ? new byte[0] : RSS.getBytes(StandardCharsets.UTF_8);
             RoughServer.write(out, isKnown ? "304 Not Modified" : "200 OK", "ETag: \"q\"\r\n", body);
         });
-        id = QuarkusTransaction.requiringNew().call(() -> {
-            var feed = new Feed(
-                    server.url("/"),
-                    null,
-                    List.of(),
-                    FeedKind.NEWS,
-                    Duration.ofMinutes(30),
-                    Instant.parse("2026-01-01T00:00:00Z"));
-            feeds.persist(feed);
-            return feed.id();
-        });
+        id = feed(server.url("/"));
         store.store(List.of(fetched()));
     }
 
     @AfterEach
-    void cleanUp() throws IOException {
+    void endServer() throws IOException {
         server.close();
-        Contention.settle(() -> feeds.deleteById(id));
     }
 
     private Polled fetched() {
@@ -77,7 +52,7 @@ class QuietPollsTest {
     }
 
     private <T> T kept(Function<Feed, T> what) {
-        return QuarkusTransaction.requiringNew().call(() -> what.apply(feeds.findById(id)));
+        return kept(id, what);
     }
 
     private void change(Consumer<Feed> change) {
